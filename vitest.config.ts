@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// Three projects: pure rules, and every database test once on each engine (docs/decisions/001).
+const alias = { '@': here('.'), 'server-only': here('./db/testing/server-only.ts') }
+const databaseTests = [
+  'db/**/*.test.ts',
+  'lib/commands/**/*.test.ts',
+  'lib/queries/**/*.test.ts',
+  'lib/auth/**/*.test.ts',
+]
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{app,components,db,lib}/**/*.test.{ts,tsx}'],
+          exclude: databaseTests,
+        },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'sqlite', include: databaseTests, setupFiles: ['db/testing/sqlite.ts'] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'postgres',
+          include: databaseTests,
+          globalSetup: ['db/testing/postgres-server.ts'],
+          setupFiles: ['db/testing/postgres.ts'],
+        },
+      },
+    ],
+  },
+})
