@@ -1,0 +1,145 @@
+// The report as data: what reading a report gives, before any database knows of it.
+// Words and closed lists follow domain.md (T, M); see lib/domain for the rules that use them.
+
+/** Half-open range of characters, `start` included and `end` not. */
+export type Span = { start: number; end: number }
+
+/** Who said it, where and when. `date` is ISO (`2024-01-17`), `title` and `subtitle` are the report's own lines. */
+export type Report = {
+  year: number
+  title: string
+  subtitle: string
+  speaker: string
+  speakerOffice: string
+  meeting: string
+  date: string
+}
+
+export type PassageKind = 'part' | 'chapter' | 'paragraph' | 'project' | 'sentence'
+
+/**
+ * One node of the report's tree, listed in reading order (`position` from 0).
+ * `text` is the passage's own words: a sentence, or the heading line of a container with its numbering and
+ * punctuation (empty for an untitled paragraph). `heading` is the bare heading, null where the report gives none.
+ * `start` and `end` are offsets into the source as obtained and cover the passage with all that it contains.
+ * `emphasis` are spans of `text` that the source set in bold.
+ * `where` is written 目标, 一（四）, 二（三）, 附件九; 开头, 一, 二, 附件, 结语 for what stands outside a chapter.
+ */
+export type Passage = {
+  key: string
+  parent: string | null
+  kind: PassageKind
+  heading: string | null
+  text: string
+  where: string
+  position: number
+  start: number
+  end: number
+  emphasis?: Span[]
+}
+
+/** A fault of the text as obtained (a PDF's), put right: what stood, what stands, why. */
+export type Correction = { id: string; stood: string; stands: string; why: string }
+
+/** A doubtful spot that is shown as it stands: the words, the passage that holds them, and the doubt. */
+export type Remark = { passage: string; words: string; remark: string }
+
+export type ReportReading = { report: Report; passages: Passage[] }
+
+export type TargetKind = 'count' | 'amount' | 'growthRate' | 'ratio' | 'milestone'
+export type TargetDirection = 'reach' | 'increase' | 'within'
+export type TargetBound = 'exact' | 'atLeast' | 'atMost' | 'about'
+export type TargetMeasure = 'flow' | 'stock' | 'rate' | 'level' | 'cap' | 'external' | 'node' | 'none'
+export type ReportTaskClass = 'quantified' | 'milestone' | 'qualitative'
+
+/** A verbatim clause: `quote` is `text.slice(start, end)` of the passage named by its key. */
+export type ReportSource = { passage: string; quote: string; start: number; end: number }
+
+/** A place where the figure itself stands; `unit` as written there (2 家 here, 2 个 there). */
+export type TargetSource = ReportSource & { unit: string | null }
+
+/**
+ * How a target stands to another (`target` is `code-key`, as `069-a`): this one is the sum of it, is a subset
+ * of it, or only looks alike. `inferred` is shown as 推断: the report does not say so itself.
+ */
+export type TargetRelation = {
+  type: 'sum' | 'subset' | 'different'
+  target: string
+  inferred: boolean
+  note: string | null
+}
+
+/**
+ * One figure of a task. Decimals travel as text, in the unit as written (`'8.1'` 万平方米); `value` is null for
+ * milestones and for targets that are handed down. `normalised` is the value in `normalisedUnit` (81000 平方米).
+ * `becomes` is the measure that an external target takes once its value is entered, else null.
+ * `baseline` is the value at the start of the year, only for stock targets, with the clause that it comes from.
+ */
+export type ReportTarget = {
+  key: string
+  name: string
+  value: string | null
+  valueTo: string | null
+  unit: string | null
+  kind: TargetKind
+  direction: TargetDirection
+  bound: TargetBound
+  trend: 'up' | 'down' | null
+  measure: TargetMeasure
+  becomes: TargetMeasure | null
+  normalised: number | null
+  normalisedUnit: string | null
+  baseline: string | null
+  baselineSource: ReportSource | null
+  position: number
+  sources: TargetSource[]
+  mentions: ReportSource[]
+  relations: TargetRelation[]
+}
+
+export type ReportChapter = '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'annex'
+
+/**
+ * What one department signs for. `chapter` '0' holds the headline targets; a task named in body and annex has the
+ * body's chapter and the annex's `project` (1 to 10). Departments are slugs and only suggested.
+ */
+export type ReportTask = {
+  code: string
+  title: string
+  class: ReportTaskClass
+  headline: boolean
+  chapter: ReportChapter
+  paragraph: string
+  project: number | null
+  sources: ReportSource[]
+  targets: ReportTarget[]
+  suggestedLead: string
+  suggestedSupports: string[]
+  position: number
+}
+
+/** Words of the report that nobody reports on (表态), with the reason. */
+export type ReportStance = ReportSource & { reason: string }
+
+/** One of the annex's livelihood projects; the report numbers them, the short title is ours. */
+export type ReportProject = { n: number; title: string; passage: string }
+
+export type SeedDepartmentKind = 'office' | 'line' | 'people' | 'company' | 'street'
+
+/** A department's names over time; `from` and `to` are ISO dates or null. A group (各街镇) is never an account. */
+export type SeedDepartment = {
+  id: string
+  kind: SeedDepartmentKind
+  names: { name: string; short: string; from: string | null; to: string | null }[]
+  group?: true
+}
+
+/** All that the loader writes for the shipped report. */
+export type ShippedReport = ReportReading & {
+  corrections: Correction[]
+  remarks: Remark[]
+  projects: ReportProject[]
+  tasks: ReportTask[]
+  stances: ReportStance[]
+  departments: SeedDepartment[]
+}
