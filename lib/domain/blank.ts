@@ -1,0 +1,12 @@
+// The three blanks that may stand where a value would: none is zero, none is failure (domain.md, Words).
+
+export const BLANKS = ['notDue', 'notApplicable', 'notAvailable'] as const
+export type Blank = (typeof BLANKS)[number]
+
+/** What an entry holds for one target: its cumulative value at the quarter's end, or a blank with its reason. */
+export type Entered = { value: string } | { blank: Blank; reason: string }
+
+/** Whether a blank stands where the value would. */
+export function isBlank(entered: Entered): entered is { blank: Blank; reason: string } {
+  return 'blank' in entered
+}

@@ -1,0 +1,41 @@
+// One figure of a task, and what decides how it is paced (domain.md, M).
+
+/** The form of the words, as written in the report. */
+export const KINDS = ['count', 'amount', 'growthRate', 'ratio', 'milestone'] as const
+export type Kind = (typeof KINDS)[number]
+
+export const DIRECTIONS = ['reach', 'increase', 'within'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+/** What stands beside the figure: nothing, "or more", "no more than", "about". */
+export const BOUNDS = ['exact', 'atLeast', 'atMost', 'about'] as const
+export type Bound = (typeof BOUNDS)[number]
+
+/** How the target is paced, whatever its kind says about the words. */
+export const MEASURES = ['flow', 'stock', 'rate', 'level', 'cap', 'external', 'node', 'none'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** What an external target is paced as, once an administrator has entered its value. */
+export const BECOMES = ['flow', 'cap', 'rate'] as const
+export type Becomes = (typeof BECOMES)[number]
+
+/** The part of a target that its verdict is computed from; decimals are text ('8.1'), in the target's unit. */
+export type PacedTarget = {
+  measure: Measure
+  becomes?: Becomes | null
+  kind: Kind
+  direction: Direction
+  bound: Bound
+  value: string | null
+  unit: string
+  /** The value without a multiplier in its unit (81000 for 8.1 times ten thousand); worked out when absent. */
+  normalised?: string | null
+  /** Last year's figure of the same scope; a figure of another scope is no baseline. */
+  baseline: string | null
+}
+
+/** The measure in force: an external target counts as what it becomes as soon as it has a value. */
+export function measureInForce(target: Pick<PacedTarget, 'measure' | 'becomes' | 'value'>): Measure {
+  if (target.measure !== 'external' || target.value === null) return target.measure
+  return target.becomes ?? 'flow'
+}
