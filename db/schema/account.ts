@@ -1,0 +1,57 @@
+// Accounts, their sessions (a row is read at every request) and one-time links to set a password.
+import { ROLES } from '@/lib/domain/actor'
+import { foreignKey, index, instant, integer, table, text, uniqueIndex } from '../columns'
+import { oneOf } from './one-of'
+
+export const accounts = table(
+  'accounts',
+  {
+    id: text('id').primaryKey(),
+    login: text('login').notNull(),
+    displayName: text('display_name').notNull(),
+    role: text('role').notNull(),
+    departmentId: text('department_id'),
+    passwordHash: text('password_hash'),
+    /** Counts role, department and password changes: a session opened under another count is dead. */
+    authVersion: integer('auth_version').notNull(),
+    createdAt: instant('created_at').notNull(),
+    disabledAt: instant('disabled_at'),
+  },
+  (account) => [
+    uniqueIndex('accounts_login_key').on(account.login),
+    oneOf('accounts_role_check', account.role, ROLES),
+  ],
+)
+
+export const sessions = table(
+  'sessions',
+  {
+    /** SHA-256 of the session id in the cookie: the table alone opens nothing. */
+    id: text('id').primaryKey(),
+    accountId: text('account_id').notNull(),
+    authVersion: integer('auth_version').notNull(),
+    startedAt: instant('started_at').notNull(),
+    seenAt: instant('seen_at').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  (session) => [
+    foreignKey({ name: 'sessions_account_fk', columns: [session.accountId], foreignColumns: [accounts.id] }),
+    index('sessions_account').on(session.accountId),
+  ],
+)
+
+export const passwordLinks = table(
+  'password_links',
+  {
+    /** SHA-256 of the token in the address. */
+    id: text('id').primaryKey(),
+    accountId: text('account_id').notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (link) => [
+    foreignKey({ name: 'password_links_account_fk', columns: [link.accountId], foreignColumns: [accounts.id] }),
+    index('password_links_account').on(link.accountId),
+  ],
+)

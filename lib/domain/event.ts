@@ -1,0 +1,78 @@
+// The closed list of events, and the exact bytes that the hash chain is made over (security.md, "Audit chain design").
+
+export const EVENT_FORMAT = 1
+
+export const EVENT_ACTIONS = [
+  'report.loaded',
+  'entry.saved',
+  'entry.submitted',
+  'entry.withdrawn',
+  'entry.returned',
+  'entry.approved',
+  'entry.correctionStarted',
+  'entry.correctionAbandoned',
+  'window.opened',
+  'window.extended',
+  'assignment.decided',
+  'account.created',
+  'account.invited',
+  'account.passwordSet',
+  'account.disabled',
+  'account.enabled',
+  'session.started',
+  'session.refused',
+  'session.ended',
+  'authz.denied',
+] as const
+export type EventAction = (typeof EVENT_ACTIONS)[number]
+
+export const SUBJECT_TYPES = ['report', 'entry', 'window', 'task', 'account', 'session', 'verb'] as const
+export type SubjectType = (typeof SUBJECT_TYPES)[number]
+
+export type EventBody = Record<string, unknown>
+
+/** What a command says happened; who, when and from where is the frame's to add. */
+export type DomainEvent = {
+  action: EventAction
+  subjectType: SubjectType
+  subjectId: string
+  before?: EventBody
+  after?: EventBody
+  reason?: string
+}
+
+/** One link as it is hashed: every field, times in whole microseconds. */
+export type EventRecord = {
+  format: number
+  at: number
+  action: string
+  actorId: string | null
+  actorRole: string | null
+  actorDepartment: string | null
+  address: string | null
+  subjectType: string
+  subjectId: string
+  before: EventBody | null
+  after: EventBody | null
+  reason: string | null
+  success: boolean
+}
+
+/**
+ * Canonical JSON: keys sorted at every depth, strings in NFC, no white space. Postgres's jsonb reorders keys,
+ * so the chain is made over this and never over stored text.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value !== null && typeof value === 'object') return canonicalObject(value)
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'))
+  return JSON.stringify(value ?? null)
+}
+
+function canonicalObject(value: object): string {
+  const pairs = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`)
+  return `{${pairs.join(',')}}`
+}

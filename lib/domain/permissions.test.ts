@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Role } from './actor'
+import { type Facts, may, VERBS, type Verb } from './permissions'
+
+type Column = Role | 'anonymous'
+
+// The table as domain.md tells it, written a second time as predicates over the facts.
+const yes = () => true
+const EXPECTED: Record<Verb, Partial<Record<Role, (facts: Facts) => boolean>>> = {
+  'entry.read': { department: (facts) => facts.leads || facts.supports, administrator: yes },
+  'entry.save': { department: (facts) => facts.leads },
+  'entry.submit': { department: (facts) => facts.leads },
+  'entry.withdraw': { department: (facts) => facts.leads },
+  'entry.correct': { department: (facts) => facts.leads },
+  'entry.abandon': { department: (facts) => facts.leads },
+  'entry.return': { administrator: (facts) => !facts.wrote },
+  'entry.approve': { administrator: (facts) => !facts.wrote },
+  'workbench.read': { department: yes },
+  'review.read': { administrator: yes },
+  'window.open': { administrator: yes },
+  'window.extend': { administrator: yes },
+  'window.read': { department: yes, administrator: yes },
+  'assignment.decide': { administrator: yes },
+  'assignment.read': { administrator: yes },
+  'account.create': { administrator: yes },
+  'account.invite': { administrator: (facts) => !facts.self },
+  'account.disable': { administrator: (facts) => !facts.self },
+  'account.enable': { administrator: yes },
+  'account.read': { administrator: yes },
+  'event.read': { administrator: yes },
+  'session.end': { department: yes, administrator: yes },
+}
+
+const bits = [false, true]
+const allFacts: Facts[] = bits.flatMap((leads) =>
+  bits.flatMap((supports) => bits.flatMap((wrote) => bits.map((self) => ({ leads, supports, wrote, self })))),
+)
+const columns: Column[] = ['anonymous', 'department', 'administrator']
+const cells = VERBS.flatMap((verb) => columns.map((column) => ({ verb, column })))
+
+describe('every verb × role, over all conditions', () => {
+  it.each(cells)('$verb by $column', ({ verb, column }) => {
+    for (const facts of allFacts) {
+      const actor = column === 'anonymous' ? null : { role: column }
+      const expected = column !== 'anonymous' && Boolean(EXPECTED[verb][column]?.(facts))
+      expect(may(actor, verb, facts).allowed, JSON.stringify(facts)).toBe(expected)
+    }
+  })
+})
+
+describe('a refusal says why', () => {
+  const facts = { leads: false, supports: false, wrote: true, self: true }
+  it.each([
+    [null, 'entry.approve', 'notYourRole'],
+    [{ role: 'department' }, 'entry.approve', 'notYourRole'],
+    [{ role: 'department' }, 'entry.save', 'otherDepartment'],
+    [{ role: 'administrator' }, 'entry.approve', 'ownWork'],
+    [{ role: 'administrator' }, 'account.disable', 'ownAccount'],
+  ] as const)('%o %s: %s', (actor, verb, because) => {
+    expect(may(actor, verb, facts)).toEqual({ allowed: false, because })
+  })
+})

@@ -1,0 +1,93 @@
+// Who may do what: one table, verb × role × conditions (domain.md, "Who"). Commands, queries and buttons all ask here.
+import type { Actor, Role } from './actor'
+
+export const VERBS = [
+  'entry.read',
+  'entry.save',
+  'entry.submit',
+  'entry.withdraw',
+  'entry.correct',
+  'entry.abandon',
+  'entry.return',
+  'entry.approve',
+  'workbench.read',
+  'review.read',
+  'window.open',
+  'window.extend',
+  'window.read',
+  'assignment.decide',
+  'assignment.read',
+  'account.create',
+  'account.invite',
+  'account.disable',
+  'account.enable',
+  'account.read',
+  'event.read',
+  'session.end',
+] as const
+export type Verb = (typeof VERBS)[number]
+
+/** What a permission may hang on besides the role; the caller loads these facts with the subject. */
+export type Facts = {
+  /** The actor's department is the entry's, or the task's confirmed lead where no entry exists yet. */
+  leads: boolean
+  /** The actor's department is a confirmed supporting one. */
+  supports: boolean
+  /** The actor wrote one of the versions that would be decided on. */
+  wrote: boolean
+  /** The subject is the actor's own account. */
+  self: boolean
+}
+
+export const NO_FACTS: Facts = { leads: false, supports: false, wrote: false, self: false }
+
+export type Refusal = 'notYourRole' | 'otherDepartment' | 'ownWork' | 'ownAccount'
+
+export type Permission = { allowed: true } | { allowed: false; because: Refusal }
+
+type Condition = 'leads' | 'takesPart' | 'wroteNothing' | 'otherAccount'
+
+const ALWAYS: Condition[] = []
+
+const ADMINISTRATOR_ONLY = { administrator: ALWAYS }
+
+/** Rows: verbs. Cells: the conditions under which the role may; a missing cell is no. */
+const PERMISSIONS: Record<Verb, Partial<Record<Role, Condition[]>>> = {
+  'entry.read': { department: ['takesPart'], administrator: ALWAYS },
+  'entry.save': { department: ['leads'] },
+  'entry.submit': { department: ['leads'] },
+  'entry.withdraw': { department: ['leads'] },
+  'entry.correct': { department: ['leads'] },
+  'entry.abandon': { department: ['leads'] },
+  'entry.return': { administrator: ['wroteNothing'] },
+  'entry.approve': { administrator: ['wroteNothing'] },
+  'workbench.read': { department: ALWAYS },
+  'review.read': ADMINISTRATOR_ONLY,
+  'window.open': ADMINISTRATOR_ONLY,
+  'window.extend': ADMINISTRATOR_ONLY,
+  'window.read': { department: ALWAYS, administrator: ALWAYS },
+  'assignment.decide': ADMINISTRATOR_ONLY,
+  'assignment.read': ADMINISTRATOR_ONLY,
+  'account.create': ADMINISTRATOR_ONLY,
+  'account.invite': { administrator: ['otherAccount'] },
+  'account.disable': { administrator: ['otherAccount'] },
+  'account.enable': ADMINISTRATOR_ONLY,
+  'account.read': ADMINISTRATOR_ONLY,
+  'event.read': ADMINISTRATOR_ONLY,
+  'session.end': { department: ALWAYS, administrator: ALWAYS },
+}
+
+const CONDITIONS: Record<Condition, { holds: (facts: Facts) => boolean; refusal: Refusal }> = {
+  leads: { holds: (facts) => facts.leads, refusal: 'otherDepartment' },
+  takesPart: { holds: (facts) => facts.leads || facts.supports, refusal: 'otherDepartment' },
+  wroteNothing: { holds: (facts) => !facts.wrote, refusal: 'ownWork' },
+  otherAccount: { holds: (facts) => !facts.self, refusal: 'ownAccount' },
+}
+
+/** Whether the actor may, given the facts of the subject; a refusal says why. Null is an anonymous reader. */
+export function may(actor: Pick<Actor, 'role'> | null, verb: Verb, facts: Facts): Permission {
+  const conditions = actor ? PERMISSIONS[verb][actor.role] : undefined
+  if (!conditions) return { allowed: false, because: 'notYourRole' }
+  const broken = conditions.find((condition) => !CONDITIONS[condition].holds(facts))
+  return broken ? { allowed: false, because: CONDITIONS[broken].refusal } : { allowed: true }
+}
