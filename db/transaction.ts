@@ -18,7 +18,9 @@ const shared = globalThis as { jiannuoWriterQueue?: Promise<unknown> }
  */
 export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   if (inside.getStore()) throw new Error('already in a transaction: pass tx on')
-  return inside.run(true, () => (store().dialect === 'postgres' ? onPostgres(work) : queued(() => onSqlite(work))))
+  return inside.run(true, () =>
+    store().dialect === 'postgres' ? onPostgres(work) : queued(() => onSqlite(work)),
+  )
 }
 
 function onPostgres<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

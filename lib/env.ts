@@ -7,7 +7,9 @@ const secret = z.string().min(32, '须至少 32 个字符；不设时由 npm sta
 const settings = z.object({
   PORT: z.coerce.number({ error: '须是端口号，例如 3000' }).int().min(1).max(65535).default(3000),
   HOST: z.string().min(1).default('localhost'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: '须是完整网址，例如 https://jiannuo.example.gov.cn' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: '须是完整网址，例如 https://jiannuo.example.gov.cn' })
+    .optional(),
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z
     .string()

@@ -1,6 +1,6 @@
 // Accounts, their sessions (a row is read at every request) and one-time links to set a password.
 import { ROLES } from '@/lib/domain/actor'
-import { foreignKey, index, instant, integer, table, text, uniqueIndex } from '../columns'
+import { flag, foreignKey, index, instant, integer, table, text, uniqueIndex } from '../columns'
 import { oneOf } from './one-of'
 
 export const accounts = table(
@@ -12,6 +12,8 @@ export const accounts = table(
     role: text('role').notNull(),
     departmentId: text('department_id'),
     passwordHash: text('password_hash'),
+    /** The password was made by the portal: it opens no session, only the page that sets one's own. */
+    oneTime: flag('one_time').notNull(),
     /** Counts role, department and password changes: a session opened under another count is dead. */
     authVersion: integer('auth_version').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -51,7 +53,11 @@ export const passwordLinks = table(
     usedAt: instant('used_at'),
   },
   (link) => [
-    foreignKey({ name: 'password_links_account_fk', columns: [link.accountId], foreignColumns: [accounts.id] }),
+    foreignKey({
+      name: 'password_links_account_fk',
+      columns: [link.accountId],
+      foreignColumns: [accounts.id],
+    }),
     index('password_links_account').on(link.accountId),
   ],
 )

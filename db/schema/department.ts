@@ -23,7 +23,11 @@ export const departmentNames = table(
     until: text('until'),
   },
   (row) => [
-    foreignKey({ name: 'department_names_department_fk', columns: [row.departmentId], foreignColumns: [departments.id] }),
+    foreignKey({
+      name: 'department_names_department_fk',
+      columns: [row.departmentId],
+      foreignColumns: [departments.id],
+    }),
     uniqueIndex('department_names_name_key').on(row.departmentId, row.name),
   ],
 )
@@ -43,8 +47,16 @@ export const assignments = table(
   },
   (row) => [
     foreignKey({ name: 'assignments_task_fk', columns: [row.taskId], foreignColumns: [tasks.id] }),
-    foreignKey({ name: 'assignments_department_fk', columns: [row.departmentId], foreignColumns: [departments.id] }),
-    foreignKey({ name: 'assignments_decided_by_fk', columns: [row.decidedBy], foreignColumns: [accounts.id] }),
+    foreignKey({
+      name: 'assignments_department_fk',
+      columns: [row.departmentId],
+      foreignColumns: [departments.id],
+    }),
+    foreignKey({
+      name: 'assignments_decided_by_fk',
+      columns: [row.decidedBy],
+      foreignColumns: [accounts.id],
+    }),
     index('assignments_task').on(row.taskId),
     index('assignments_department').on(row.departmentId),
     oneOf('assignments_role_check', row.role, ASSIGNMENT_ROLES),

@@ -11,6 +11,7 @@ export const reports = table(
     title: text('title').notNull(),
     subtitle: text('subtitle').notNull(),
     speaker: text('speaker').notNull(),
+    speakerOffice: text('speaker_office').notNull(),
     meeting: text('meeting').notNull(),
     givenOn: text('given_on').notNull(),
     provenance: json('provenance').$type<Record<string, unknown>>().notNull(),
@@ -44,5 +45,25 @@ export const passages = table(
     uniqueIndex('passages_report_key').on(passage.reportId, passage.key),
     index('passages_report_position').on(passage.reportId, passage.position),
     oneOf('passages_kind_check', passage.kind, PASSAGE_KINDS),
+  ],
+)
+
+/** The annex's livelihood projects: the report numbers them, the short title is ours. */
+export const livelihoodProjects = table(
+  'livelihood_projects',
+  {
+    id: text('id').primaryKey(),
+    reportId: text('report_id').notNull(),
+    number: integer('number').notNull(),
+    title: text('title').notNull(),
+    passageKey: text('passage_key').notNull(),
+  },
+  (project) => [
+    foreignKey({
+      name: 'livelihood_projects_report_fk',
+      columns: [project.reportId],
+      foreignColumns: [reports.id],
+    }),
+    uniqueIndex('livelihood_projects_report_number_key').on(project.reportId, project.number),
   ],
 )

@@ -1,8 +1,9 @@
 // Reporting windows, entries (task × quarter) and their versions: nothing is overwritten (domain.md, rule 4).
+
+import { sql } from 'drizzle-orm'
 import { BLANKS } from '@/lib/domain/blank'
 import { ENTRY_STATES } from '@/lib/domain/entry-state'
 import { JUDGEMENTS } from '@/lib/domain/judgement'
-import { sql } from 'drizzle-orm'
 import { check, flag, foreignKey, index, instant, integer, json, table, text, uniqueIndex } from '../columns'
 import { accounts } from './account'
 import { departments } from './department'
@@ -47,7 +48,11 @@ export const entries = table(
   },
   (entry) => [
     foreignKey({ name: 'entries_task_fk', columns: [entry.taskId], foreignColumns: [tasks.id] }),
-    foreignKey({ name: 'entries_department_fk', columns: [entry.departmentId], foreignColumns: [departments.id] }),
+    foreignKey({
+      name: 'entries_department_fk',
+      columns: [entry.departmentId],
+      foreignColumns: [departments.id],
+    }),
     uniqueIndex('entries_task_quarter_key').on(entry.taskId, entry.year, entry.quarter),
     index('entries_department').on(entry.departmentId),
     oneOf('entries_state_check', entry.state, ENTRY_STATES),
@@ -79,12 +84,26 @@ export const entryVersions = table(
   },
   (version) => [
     foreignKey({ name: 'entry_versions_entry_fk', columns: [version.entryId], foreignColumns: [entries.id] }),
-    foreignKey({ name: 'entry_versions_written_by_fk', columns: [version.writtenBy], foreignColumns: [accounts.id] }),
-    foreignKey({ name: 'entry_versions_decided_by_fk', columns: [version.decidedBy], foreignColumns: [accounts.id] }),
+    foreignKey({
+      name: 'entry_versions_written_by_fk',
+      columns: [version.writtenBy],
+      foreignColumns: [accounts.id],
+    }),
+    foreignKey({
+      name: 'entry_versions_decided_by_fk',
+      columns: [version.decidedBy],
+      foreignColumns: [accounts.id],
+    }),
     uniqueIndex('entry_versions_entry_number_key').on(version.entryId, version.number),
     oneOf('entry_versions_state_check', version.state, ENTRY_STATES),
-    check('entry_versions_judgement_check', sql`${version.judgement} is null or ${version.judgement} in ${sql.raw(`('${JUDGEMENTS.join("', '")}')`)}`),
-    check('entry_versions_four_eyes_check', sql`${version.decidedBy} is null or ${version.decidedBy} <> ${version.writtenBy}`),
+    check(
+      'entry_versions_judgement_check',
+      sql`${version.judgement} is null or ${version.judgement} in ${sql.raw(`('${JUDGEMENTS.join("', '")}')`)}`,
+    ),
+    check(
+      'entry_versions_four_eyes_check',
+      sql`${version.decidedBy} is null or ${version.decidedBy} <> ${version.writtenBy}`,
+    ),
   ],
 )
 
@@ -103,10 +122,21 @@ export const entryValues = table(
     typed: text('typed'),
   },
   (row) => [
-    foreignKey({ name: 'entry_values_version_fk', columns: [row.versionId], foreignColumns: [entryVersions.id] }),
+    foreignKey({
+      name: 'entry_values_version_fk',
+      columns: [row.versionId],
+      foreignColumns: [entryVersions.id],
+    }),
     foreignKey({ name: 'entry_values_target_fk', columns: [row.targetId], foreignColumns: [targets.id] }),
-    foreignKey({ name: 'entry_values_target_version_fk', columns: [row.targetVersionId], foreignColumns: [targetVersions.id] }),
+    foreignKey({
+      name: 'entry_values_target_version_fk',
+      columns: [row.targetVersionId],
+      foreignColumns: [targetVersions.id],
+    }),
     uniqueIndex('entry_values_version_target_key').on(row.versionId, row.targetId),
-    check('entry_values_blank_check', sql`${row.blank} is null or ${row.blank} in ${sql.raw(`('${BLANKS.join("', '")}')`)}`),
+    check(
+      'entry_values_blank_check',
+      sql`${row.blank} is null or ${row.blank} in ${sql.raw(`('${BLANKS.join("', '")}')`)}`,
+    ),
   ],
 )

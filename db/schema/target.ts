@@ -1,5 +1,6 @@
 // Targets, their values over time (a value is a version, never an edit), where they stand, how they relate.
-import { BOUNDS, DIRECTIONS, KINDS, MEASURES, TARGET_RELATIONS, TARGET_SOURCE_ROLES } from '@/lib/domain/target'
+import { BOUNDS, DIRECTIONS, KINDS, MEASURES } from '@/lib/domain/target'
+import { TARGET_RELATIONS, TARGET_SOURCE_ROLES } from '@/lib/domain/target-link'
 import { flag, foreignKey, index, instant, integer, table, text, uniqueIndex } from '../columns'
 import { oneOf } from './one-of'
 import { passages } from './report'
@@ -17,6 +18,7 @@ export const targets = table(
     bound: text('bound').notNull(),
     measure: text('measure').notNull(),
     becomes: text('becomes'),
+    trend: text('trend'),
     position: integer('position').notNull(),
     retiredAt: instant('retired_at'),
   },
@@ -41,12 +43,17 @@ export const targetVersions = table(
     valueTo: text('value_to'),
     unit: text('unit').notNull(),
     normalised: text('normalised'),
+    normalisedUnit: text('normalised_unit'),
     baseline: text('baseline'),
     since: instant('since').notNull(),
     reason: text('reason').notNull(),
   },
   (version) => [
-    foreignKey({ name: 'target_versions_target_fk', columns: [version.targetId], foreignColumns: [targets.id] }),
+    foreignKey({
+      name: 'target_versions_target_fk',
+      columns: [version.targetId],
+      foreignColumns: [targets.id],
+    }),
     uniqueIndex('target_versions_target_number_key').on(version.targetId, version.number),
   ],
 )
@@ -65,8 +72,16 @@ export const targetSources = table(
     position: integer('position').notNull(),
   },
   (source) => [
-    foreignKey({ name: 'target_sources_target_fk', columns: [source.targetId], foreignColumns: [targets.id] }),
-    foreignKey({ name: 'target_sources_passage_fk', columns: [source.passageId], foreignColumns: [passages.id] }),
+    foreignKey({
+      name: 'target_sources_target_fk',
+      columns: [source.targetId],
+      foreignColumns: [targets.id],
+    }),
+    foreignKey({
+      name: 'target_sources_passage_fk',
+      columns: [source.passageId],
+      foreignColumns: [passages.id],
+    }),
     index('target_sources_target').on(source.targetId),
     oneOf('target_sources_role_check', source.role, TARGET_SOURCE_ROLES),
   ],
@@ -80,10 +95,19 @@ export const targetRelations = table(
     otherId: text('other_id').notNull(),
     type: text('type').notNull(),
     inferred: flag('inferred').notNull(),
+    note: text('note'),
   },
   (relation) => [
-    foreignKey({ name: 'target_relations_target_fk', columns: [relation.targetId], foreignColumns: [targets.id] }),
-    foreignKey({ name: 'target_relations_other_fk', columns: [relation.otherId], foreignColumns: [targets.id] }),
+    foreignKey({
+      name: 'target_relations_target_fk',
+      columns: [relation.targetId],
+      foreignColumns: [targets.id],
+    }),
+    foreignKey({
+      name: 'target_relations_other_fk',
+      columns: [relation.otherId],
+      foreignColumns: [targets.id],
+    }),
     oneOf('target_relations_type_check', relation.type, TARGET_RELATIONS),
   ],
 )

@@ -40,7 +40,11 @@ export const taskSources = table(
   },
   (source) => [
     foreignKey({ name: 'task_sources_task_fk', columns: [source.taskId], foreignColumns: [tasks.id] }),
-    foreignKey({ name: 'task_sources_passage_fk', columns: [source.passageId], foreignColumns: [passages.id] }),
+    foreignKey({
+      name: 'task_sources_passage_fk',
+      columns: [source.passageId],
+      foreignColumns: [passages.id],
+    }),
     index('task_sources_task').on(source.taskId),
     index('task_sources_passage').on(source.passageId),
   ],

@@ -9,9 +9,15 @@ export async function insertSession(tx: Tx, session: typeof sessions.$inferInser
 }
 
 export async function touchSession(tx: Tx, id: string, seenAt: Date): Promise<void> {
-  await tx.update(sessions).set({ seenAt }).where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+  await tx
+    .update(sessions)
+    .set({ seenAt })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
 }
 
 export async function endSession(tx: Tx, id: string, endedAt: Date): Promise<void> {
-  await tx.update(sessions).set({ endedAt }).where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+  await tx
+    .update(sessions)
+    .set({ endedAt })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
 }

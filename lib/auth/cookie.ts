@@ -1,7 +1,7 @@
 // The session cookie: a signed and encrypted token that holds the session's id and nothing about the person.
 import 'server-only'
-import { decode, encode } from 'next-auth/jwt'
 import { cookies } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
 import { env } from '@/lib/env'
 
 /** 12 hours: the longest a session lives, whatever happens in it (security.md, row 11). */

@@ -47,7 +47,9 @@ class Rollback extends Error {
  * Makes a command. It never throws for what a person did wrong: it answers `ok: false` with a Problem.
  * An attempt without permission is an event of its own.
  */
-export function defineCommand<Schema extends z.ZodType, Subject, T>(definition: Definition<Schema, Subject, T>) {
+export function defineCommand<Schema extends z.ZodType, Subject, T>(
+  definition: Definition<Schema, Subject, T>,
+) {
   return async (raw: unknown): Promise<Result<T>> => {
     const person = await viewer()
     if (!person) return problem({ kind: 'signedOut' })

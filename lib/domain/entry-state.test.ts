@@ -18,9 +18,13 @@ const ALLOWED: [EntryOrigin, EntryStep, string, ('writable' | 'hasApproved')?][]
 ]
 
 const ORIGINS: EntryOrigin[] = ['none', ...ENTRY_STATES]
-const FACTS = [true, false].flatMap((writable) => [true, false].map((hasApproved) => ({ writable, hasApproved })))
+const FACTS = [true, false].flatMap((writable) =>
+  [true, false].map((hasApproved) => ({ writable, hasApproved })),
+)
 
-const cells = ORIGINS.flatMap((from) => ENTRY_STEPS.flatMap((step) => FACTS.map((facts) => ({ from, step, facts }))))
+const cells = ORIGINS.flatMap((from) =>
+  ENTRY_STEPS.flatMap((step) => FACTS.map((facts) => ({ from, step, facts }))),
+)
 
 describe('every state × step × condition', () => {
   it.each(cells)('$from, $step, $facts', ({ from, step, facts }) => {
@@ -47,6 +51,7 @@ describe('what the table must never hold', () => {
   it('writes nothing when the window is shut', () => {
     const shut = { writable: false, hasApproved: true }
     for (const from of ORIGINS)
-      for (const step of ['save', 'submit'] as const) expect(stepFrom(from, step, shut)).toHaveProperty('refused')
+      for (const step of ['save', 'submit'] as const)
+        expect(stepFrom(from, step, shut)).toHaveProperty('refused')
   })
 })

@@ -57,6 +57,7 @@ const STEPS: Record<EntryOrigin, Partial<Record<EntryStep, Rule>>> = {
 export function stepFrom(from: EntryOrigin, step: EntryStep, facts: StepFacts): StepOutcome {
   const rule = STEPS[from][step]
   if (!rule) return { refused: 'wrongState' }
-  if (rule.needs && !facts[rule.needs]) return { refused: rule.needs === 'writable' ? 'closed' : 'wrongState' }
+  if (rule.needs && !facts[rule.needs])
+    return { refused: rule.needs === 'writable' ? 'closed' : 'wrongState' }
   return { to: rule.to }
 }

@@ -33,8 +33,7 @@ export function defineQuery<Input, View>(definition: Definition<Input, View>) {
     const facts = definition.facts ? await definition.facts(asked, input) : NO_FACTS
     if (!facts) return { kind: 'notFound' }
     const permission = may(person.actor, definition.verb, facts)
-    if (!permission.allowed)
-      return { kind: permission.because === 'notYourRole' ? 'forbidden' : 'notFound' }
+    if (!permission.allowed) return { kind: permission.because === 'notYourRole' ? 'forbidden' : 'notFound' }
     const view = await definition.read(asked, input)
     return view === null ? { kind: 'notFound' } : { kind: 'answer', view }
   }
