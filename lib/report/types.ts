@@ -1,5 +1,7 @@
 // The report as data: what reading a report gives, before any database knows of it.
-// Words and closed lists follow domain.md (T, M); see lib/domain for the rules that use them.
+// Words and closed lists follow domain.md (T, M) and live in lib/domain.
+import type { Becomes, Bound, Direction, Kind, Measure } from '@/lib/domain/target'
+import type { TaskClass } from '@/lib/domain/task'
 
 /** Half-open range of characters, `start` included and `end` not. */
 export type Span = { start: number; end: number }
@@ -46,17 +48,11 @@ export type Remark = { passage: string; words: string; remark: string }
 
 export type ReportReading = { report: Report; passages: Passage[] }
 
-export type TargetKind = 'count' | 'amount' | 'growthRate' | 'ratio' | 'milestone'
-export type TargetDirection = 'reach' | 'increase' | 'within'
-export type TargetBound = 'exact' | 'atLeast' | 'atMost' | 'about'
-export type TargetMeasure = 'flow' | 'stock' | 'rate' | 'level' | 'cap' | 'external' | 'node' | 'none'
-export type ReportTaskClass = 'quantified' | 'milestone' | 'qualitative'
-
 /** A verbatim clause: `quote` is `text.slice(start, end)` of the passage named by its key. */
 export type ReportSource = { passage: string; quote: string; start: number; end: number }
 
 /** A place where the figure itself stands; `unit` as written there (2 家 here, 2 个 there). */
-export type TargetSource = ReportSource & { unit: string | null }
+export type TargetSource = ReportSource & { unit: string }
 
 /**
  * How a target stands to another (`target` is `code-key`, as `069-a`): this one is the sum of it, is a subset
@@ -71,7 +67,8 @@ export type TargetRelation = {
 
 /**
  * One figure of a task. Decimals travel as text, in the unit as written (`'8.1'` 万平方米); `value` is null for
- * milestones and for targets that are handed down. `normalised` is the value in `normalisedUnit` (81000 平方米).
+ * milestones and for targets that are handed down, `unit` empty where none stands. `normalised` is the value without
+ * multiplier, in `normalisedUnit` ('81000' 平方米).
  * `becomes` is the measure that an external target takes once its value is entered, else null.
  * `baseline` is the value at the start of the year, only for stock targets, with the clause that it comes from.
  */
@@ -80,15 +77,15 @@ export type ReportTarget = {
   name: string
   value: string | null
   valueTo: string | null
-  unit: string | null
-  kind: TargetKind
-  direction: TargetDirection
-  bound: TargetBound
+  unit: string
+  kind: Kind
+  direction: Direction
+  bound: Bound
   trend: 'up' | 'down' | null
-  measure: TargetMeasure
-  becomes: TargetMeasure | null
-  normalised: number | null
-  normalisedUnit: string | null
+  measure: Measure
+  becomes: Becomes | null
+  normalised: string | null
+  normalisedUnit: string
   baseline: string | null
   baselineSource: ReportSource | null
   position: number
@@ -106,7 +103,7 @@ export type ReportChapter = '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'annex'
 export type ReportTask = {
   code: string
   title: string
-  class: ReportTaskClass
+  class: TaskClass
   headline: boolean
   chapter: ReportChapter
   paragraph: string
