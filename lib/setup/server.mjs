@@ -1,0 +1,74 @@
+// Starts the built server, says when it answers, and ends it in good order.
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { say } from './progress.mjs'
+import { root } from './root.mjs'
+
+const DRAIN = 9_000
+const POLL = 250
+const REMIND = 20_000
+
+/**
+ * Runs `next start` until it ends; SIGTERM and SIGINT let it answer what is in flight, at most nine seconds.
+ * @param {{ port: number, host: string, publicUrl: string }} settings
+ * @param {Record<string, string | undefined>} env
+ * @param {() => void} whenReady called once it answers
+ * @returns {Promise<number>} its exit code (128 + n after a signal)
+ */
+export function serve(settings, env, whenReady) {
+  const next = join(root, 'node_modules/next/dist/bin/next')
+  const words = [next, 'start', '-H', settings.host, '-p', `${settings.port}`]
+  const server = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
+  const drain = drainOnce(server)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, drain)
+  const ended = new AbortController()
+  void whenItAnswers(settings, ended.signal, whenReady)
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.once('exit', (code, signal) => {
+      ended.abort()
+      resolve(code ?? 128 + constants.signals[signal])
+    })
+  })
+}
+
+function drainOnce(server) {
+  let draining = false
+  return () => {
+    if (draining) return
+    draining = true
+    say('正在停止：等待进行中的请求完成……', 'stopping')
+    server.kill('SIGTERM')
+    setTimeout(() => server.kill('SIGKILL'), DRAIN).unref()
+  }
+}
+
+async function whenItAnswers({ host, port }, ended, whenReady) {
+  say('正在启动服务……', 'starting the server')
+  const reminder = setInterval(() => say('仍在等待服务就绪……', 'still waiting'), REMIND)
+  const address = `http://${reachable(host)}:${port}/api/health`
+  let ready = false
+  while (!ready && !ended.aborted) {
+    await delay(POLL)
+    ready = await answers(address)
+  }
+  clearInterval(reminder)
+  if (ready && !ended.aborted) whenReady()
+}
+
+/** An address that listens on every interface is asked on the loopback. */
+function reachable(host) {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+async function answers(address) {
+  try {
+    return (await fetch(address, { signal: AbortSignal.timeout(2_000) })).ok
+  } catch {
+    return false
+  }
+}
