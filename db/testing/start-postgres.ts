@@ -19,7 +19,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const base = temporaryFolder(owner)
   const programs = postgresPrograms(base, owner)
   const data = join(base, 'data')
-  const run = { ...owner, cwd: base, env: { PATH: process.env.PATH, TZ: 'UTC' } }
+  const run = { ...owner, cwd: base, env: { ...process.env, TZ: 'UTC' } }
 
   const initdb = ['-D', data, '-U', 'postgres', '--locale=C.UTF-8', '--auth=trust', '--no-sync']
   execFileSync(programs.initdb, initdb, { ...run, stdio: ['ignore', 'ignore', 'inherit'] })

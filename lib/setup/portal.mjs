@@ -22,8 +22,9 @@ export async function openPortal(environment, { demo = false, whenReady } = {}) 
   if (demo) env.JIANNUO_DEMO = '1'
   await ensureBuild(env, { anyKey: demo })
   warnOfPlainHttp(settings)
-  return serve(settings, env, () => {
+  const announce = () => {
     say(`践诺已启动：${settings.publicUrl}`, 'Jiannuo is running; stop with Ctrl-C')
     whenReady?.()
-  })
+  }
+  return serve(settings, env, { whenReady: announce })
 }

@@ -11,15 +11,15 @@ const POLL = 250
 const REMIND = 20_000
 
 /**
- * Runs `next start` until it ends; SIGTERM and SIGINT let it answer what is in flight, at most nine seconds.
+ * Runs `next start` (or `next dev`) until it ends; SIGTERM and SIGINT let it answer what is in flight, at most nine seconds.
  * @param {{ port: number, host: string, publicUrl: string }} settings
  * @param {Record<string, string | undefined>} env
- * @param {() => void} whenReady called once it answers
+ * @param {{ mode?: 'start' | 'dev', whenReady?: () => void }} options `whenReady` is called once it answers
  * @returns {Promise<number>} its exit code (128 + n after a signal)
  */
-export function serve(settings, env, whenReady) {
+export function serve(settings, env, { mode = 'start', whenReady = () => {} } = {}) {
   const next = join(root, 'node_modules/next/dist/bin/next')
-  const words = [next, 'start', '-H', settings.host, '-p', `${settings.port}`]
+  const words = [next, mode, '-H', settings.host, '-p', `${settings.port}`]
   const server = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
   const drain = drainOnce(server)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, drain)
