@@ -1,6 +1,6 @@
 // Tasks (what one department signs for) and the clauses of the report that they come from.
 import { TASK_CLASSES, TASK_LIVES } from '@/lib/domain/task'
-import { flag, foreignKey, index, integer, table, text, uniqueIndex } from '../columns'
+import { flag, foreignKey, index, instant, integer, table, text, uniqueIndex } from '../columns'
 import { oneOf } from './one-of'
 import { passages, reports } from './report'
 
@@ -18,6 +18,8 @@ export const tasks = table(
     headline: flag('headline').notNull(),
     life: text('life').notNull(),
     position: integer('position').notNull(),
+    /** The decision file no longer names it; row and entries stay and remain reachable. */
+    retiredAt: instant('retired_at'),
   },
   (task) => [
     foreignKey({ name: 'tasks_report_fk', columns: [task.reportId], foreignColumns: [reports.id] }),

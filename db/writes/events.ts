@@ -1,13 +1,10 @@
 // Appends to the event log, in the transaction of the change that it tells of (security.md, row 17).
 import 'server-only'
 import { desc } from 'drizzle-orm'
-import type { EventRecord } from '@/lib/domain/event'
+import type { StampedEvent } from '@/lib/domain/event'
 import type { Tx } from '../client'
 import { GENESIS, linkHash } from '../event-chain'
 import { events } from '../schema'
-
-/** The event without its place in the chain; `at` is when the command began. */
-export type StampedEvent = Omit<EventRecord, 'at'> & { at: Date }
 
 /** Adds one link. Writers go one at a time (db/transaction.ts), so the head read here is the head. */
 export async function appendEvent(tx: Tx, event: StampedEvent): Promise<void> {

@@ -2,6 +2,7 @@
 import 'server-only'
 import { cache } from 'react'
 import type { Actor } from '@/lib/domain/actor'
+import { actorOf } from './account-actor'
 import { clientAddress } from './client-address'
 import { readSessionCookie } from './cookie'
 import { liveSession } from './session'
@@ -22,11 +23,3 @@ export const viewer = cache(async (): Promise<Viewer | null> => {
   if (!actor) return null
   return { actor, displayName: session.account.displayName, sessionId, address: await clientAddress() }
 })
-
-function actorOf(account: { id: string; role: string; departmentId: string | null }): Actor | null {
-  if (account.role === 'administrator')
-    return { accountId: account.id, role: 'administrator', departmentId: null }
-  if (account.role === 'department' && account.departmentId)
-    return { accountId: account.id, role: 'department', departmentId: account.departmentId }
-  return null
-}

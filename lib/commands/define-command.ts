@@ -8,7 +8,7 @@ import { appendEvent } from '@/db/writes/events'
 import { type Viewer, viewer } from '@/lib/auth/viewer'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/domain/actor'
-import { type DomainEvent, EVENT_FORMAT } from '@/lib/domain/event'
+import { type DomainEvent, type Stamp, stamp } from '@/lib/domain/event'
 import { type Facts, may, type Verb } from '@/lib/domain/permissions'
 import { fieldProblems } from '@/lib/inputs/field-problems'
 import type { Problem, Result } from '@/lib/result'
@@ -72,7 +72,7 @@ async function attempt<Schema extends z.ZodType, Subject, T>(
       const context = { tx, now: at, actor: person.actor, input }
       const outcome = await authorised(definition, context)
       if ('problem' in outcome) throw new Rollback(outcome.problem)
-      for (const event of outcome.events) await appendEvent(tx, stamped(event, person, at))
+      for (const event of outcome.events) await appendEvent(tx, stamp(event, stampOf(person, at)))
       return outcome.value
     })
     return { ok: true, value }
@@ -93,27 +93,13 @@ async function authorised<Schema extends z.ZodType, Subject, T>(
   return definition.work(context, loaded.subject)
 }
 
-function stamped(event: DomainEvent, person: Viewer, at: Date, success = true) {
-  return {
-    format: EVENT_FORMAT,
-    at,
-    action: event.action,
-    actorId: person.actor.accountId,
-    actorRole: person.actor.role,
-    actorDepartment: person.actor.departmentId,
-    address: pseudonym(person.address),
-    subjectType: event.subjectType,
-    subjectId: event.subjectId,
-    before: event.before ?? null,
-    after: event.after ?? null,
-    reason: event.reason ?? null,
-    success,
-  }
-}
-
 async function recordDenial(verb: Verb, person: Viewer): Promise<void> {
   const event: DomainEvent = { action: 'authz.denied', subjectType: 'verb', subjectId: verb }
-  await inTransaction((tx) => appendEvent(tx, stamped(event, person, now(), false)))
+  await inTransaction((tx) => appendEvent(tx, stamp(event, stampOf(person, now()), false)))
+}
+
+function stampOf(person: Viewer, at: Date): Stamp {
+  return { actor: person.actor, address: pseudonym(person.address), at }
 }
 
 function problem(what: Problem): { ok: false; problem: Problem } {

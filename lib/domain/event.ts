@@ -1,5 +1,7 @@
 // The closed list of events, and the exact bytes that the hash chain is made over (security.md, "Audit chain design").
 
+import type { Actor } from './actor'
+
 export const EVENT_FORMAT = 1
 
 export const EVENT_ACTIONS = [
@@ -56,6 +58,31 @@ export type EventRecord = {
   after: EventBody | null
   reason: string | null
   success: boolean
+}
+
+/** Who, when and from where; the address is a pseudonym already. The portal itself acts as null. */
+export type Stamp = { actor: Actor | null; address: string | null; at: Date }
+
+/** The event without its place in the chain. */
+export type StampedEvent = Omit<EventRecord, 'at'> & { at: Date }
+
+/** Completes what happened with who did it; `success` is false for a refused attempt. */
+export function stamp(event: DomainEvent, { actor, address, at }: Stamp, success = true): StampedEvent {
+  return {
+    format: EVENT_FORMAT,
+    at,
+    action: event.action,
+    actorId: actor?.accountId ?? null,
+    actorRole: actor?.role ?? null,
+    actorDepartment: actor?.departmentId ?? null,
+    address,
+    subjectType: event.subjectType,
+    subjectId: event.subjectId,
+    before: event.before ?? null,
+    after: event.after ?? null,
+    reason: event.reason ?? null,
+    success,
+  }
 }
 
 /**

@@ -262,6 +262,7 @@ CREATE TABLE "tasks" (
 	"headline" boolean NOT NULL,
 	"life" text NOT NULL,
 	"position" integer NOT NULL,
+	"retired_at" timestamp (3) with time zone,
 	CONSTRAINT "tasks_class_check" CHECK ("tasks"."class" in ('quantified', 'milestone', 'qualitative')),
 	CONSTRAINT "tasks_life_check" CHECK ("tasks"."life" in ('underway', 'awaitingCheck', 'closed', 'adjusted', 'suspended', 'cancelled', 'transferred'))
 );

@@ -308,6 +308,7 @@ CREATE TABLE `tasks` (
 	`headline` integer NOT NULL,
 	`life` text NOT NULL,
 	`position` integer NOT NULL,
+	`retired_at` integer,
 	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "tasks_class_check" CHECK("tasks"."class" in ('quantified', 'milestone', 'qualitative')),
 	CONSTRAINT "tasks_life_check" CHECK("tasks"."life" in ('underway', 'awaitingCheck', 'closed', 'adjusted', 'suspended', 'cancelled', 'transferred'))

@@ -1,0 +1,11 @@
+// What kind of database this is.
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { store } from '../client'
+import { marks } from '../schema'
+
+/** The mark's value, or null: 'demo' and 'test' databases carry one of that kind. */
+export async function markOf(kind: 'demo' | 'test'): Promise<string | null> {
+  const [row] = await store().reader.select().from(marks).where(eq(marks.kind, kind))
+  return row?.value ?? null
+}

@@ -1,0 +1,58 @@
+// Writes a report that was read into the database. Loading it twice changes nothing; loading a changed one moves
+// and loses no entry: rows are added, changed or retired, never deleted once something may hang on them.
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { reports } from '@/db/schema'
+import { inTransaction } from '@/db/transaction'
+import { appendEvent } from '@/db/writes/events'
+import { now } from '@/lib/clock'
+import { canonicalJson, type DomainEvent, stamp } from '@/lib/domain/event'
+import type { ShippedReport } from '@/lib/report/types'
+import { loadAssignments } from './load-assignments'
+import { loadDepartments } from './load-departments'
+import { loadPassages } from './load-passages'
+import { loadTargets } from './load-targets'
+import { loadTasks } from './load-tasks'
+
+export type Loading = { tx: Tx; shipped: ShippedReport; reportId: string; at: Date }
+
+/** Loads it in one transaction. @returns whether anything was new. */
+export async function loadReport(shipped: ShippedReport): Promise<boolean> {
+  const reportId = String(shipped.report.year)
+  const contentHash = createHash('sha256').update(canonicalJson(shipped)).digest('hex')
+  return inTransaction(async (tx) => {
+    const [known] = await tx.select().from(reports).where(eq(reports.id, reportId))
+    if (known?.contentHash === contentHash) return false
+    await loadEverything({ tx, shipped, reportId, at: now() }, contentHash)
+    return true
+  })
+}
+
+async function loadEverything(loading: Loading, contentHash: string): Promise<void> {
+  await loadDepartments(loading)
+  await storeReport(loading, contentHash)
+  await loadPassages(loading)
+  await loadTasks(loading)
+  await loadTargets(loading)
+  await loadAssignments(loading)
+  await recordLoading(loading, contentHash)
+}
+
+async function storeReport({ tx, shipped, reportId, at }: Loading, contentHash: string): Promise<void> {
+  const { speakerOffice, date, ...report } = shipped.report
+  const provenance = { corrections: shipped.corrections }
+  const row = { ...report, id: reportId, speakerOffice, givenOn: date, provenance, contentHash, loadedAt: at }
+  await tx.insert(reports).values(row).onConflictDoUpdate({ target: reports.id, set: row })
+}
+
+async function recordLoading({ tx, shipped, reportId, at }: Loading, contentHash: string): Promise<void> {
+  const event: DomainEvent = {
+    action: 'report.loaded',
+    subjectType: 'report',
+    subjectId: reportId,
+    after: { contentHash, passages: shipped.passages.length, tasks: shipped.tasks.length },
+  }
+  await appendEvent(tx, stamp(event, { actor: null, address: null, at }))
+}

@@ -1,0 +1,42 @@
+// A deployment that starts empty gets one administrator with a one-time password; no other account is ever made for it.
+import 'server-only'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { administrators } from '@/db/reads/accounts'
+import { inTransaction } from '@/db/transaction'
+import { insertAccount, storePasswordHash } from '@/db/writes/accounts'
+import { appendEvent } from '@/db/writes/events'
+import { now } from '@/lib/clock'
+import { stamp } from '@/lib/domain/event'
+import { hashPassword } from './password'
+
+const LOGIN = 'admin'
+
+/**
+ * Makes the first administrator, or a fresh one-time password for it while it has not set its own.
+ * @returns login and password to print once, or null when somebody has taken the portal over already.
+ */
+export async function firstAdministrator(): Promise<{ login: string; password: string } | null> {
+  const known = await administrators()
+  const [first] = known
+  if (first && (known.length > 1 || !first.oneTime)) return null
+  const password = randomBytes(12).toString('base64url')
+  const passwordHash = await hashPassword(password)
+  if (first) await inTransaction((tx) => storePasswordHash(tx, first.id, passwordHash))
+  else await create(passwordHash)
+  return { login: first?.login ?? LOGIN, password }
+}
+
+async function create(passwordHash: string): Promise<void> {
+  const id = randomUUID()
+  const account = { id, login: LOGIN, displayName: '首位管理员', role: 'administrator', oneTime: true }
+  await inTransaction(async (tx) => {
+    await insertAccount(tx, { ...account, passwordHash, authVersion: 1, createdAt: now() })
+    const event = {
+      action: 'account.created',
+      subjectType: 'account',
+      subjectId: id,
+      after: { role: 'administrator' },
+    } as const
+    await appendEvent(tx, stamp(event, { actor: null, address: null, at: now() }))
+  })
+}

@@ -1,0 +1,38 @@
+// next-auth's part: it reads the same cookie as lib/auth/cookie.ts and checks passwords by the same signIn.
+import 'server-only'
+import type { NextAuthOptions } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { z } from 'zod'
+import { clientAddress } from './client-address'
+import { SESSION_SECONDS, sessionCookieName, sessionCookieOptions, sessionSecret } from './cookie'
+import { signIn } from './sign-in'
+
+const credentials = z.object({ login: z.string().max(200), password: z.string().max(1000) })
+
+const OWN_PAGE = '/login'
+
+/** Built at the first request, when the settings are there; no page of next-auth's own is ever shown. */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: sessionSecret(),
+    session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+    pages: { signIn: OWN_PAGE, signOut: OWN_PAGE, error: OWN_PAGE, verifyRequest: OWN_PAGE },
+    cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
+    providers: [
+      Credentials({
+        credentials: { login: { type: 'text' }, password: { type: 'password' } },
+        authorize: async (given) => {
+          const parsed = credentials.safeParse(given)
+          if (!parsed.success) return null
+          const answer = await signIn({ ...parsed.data, address: await clientAddress() })
+          return answer.kind === 'in' ? { id: answer.sessionId } : null
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
+      // Whatever this returned would be served to any script at /api/auth/session.
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+  }
+}

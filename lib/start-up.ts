@@ -1,0 +1,26 @@
+// What happens before the first answer: settings, clock, migrations, the report, the first administrator.
+import 'server-only'
+import { migrateStore } from '@/db/migrate'
+import { markOf } from '@/db/reads/marks'
+import { loadReport } from '@/db/seed/load/load-report'
+import { readReport2024 } from '@/db/seed/report-2024'
+import { firstAdministrator } from './auth/first-administrator'
+import { readClockFrom } from './clock'
+import { env } from './env'
+import { startText } from './text/zh/start'
+
+/** Brings the portal to where it can answer. @throws Error with a message for the operator. */
+export async function startUp(): Promise<void> {
+  const settings = env()
+  await migrateStore()
+  await setClock(settings.clockFile)
+  if (await loadReport(readReport2024())) console.log(startText.reportLoaded)
+  const created = await firstAdministrator()
+  if (created) console.log(startText.administrator(created))
+}
+
+/** A clock other than the system's is for demo and test databases only (domain.md, rule 6). */
+async function setClock(file: string | null): Promise<void> {
+  if (file && !(await markOf('demo')) && !(await markOf('test'))) throw new Error(startText.clockRefused)
+  readClockFrom(file)
+}

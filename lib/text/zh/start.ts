@@ -1,0 +1,15 @@
+// What the operator reads at start, in the terminal.
+
+export const startText = {
+  reportLoaded: '已载入2024年静安区政府工作报告',
+  clockRefused: 'CLOCK_FILE 只能用于演示库或测试库；正式库只用服务器时间，请去掉这一设置再启动',
+  administrator: ({ login, password }: { login: string; password: string }) =>
+    [
+      '',
+      '首位管理员（请立即登录并设置自己的密码，设置后此密码作废）',
+      `  账号：${login}`,
+      `  一次性密码：${password}`,
+      '  First administrator: sign in with the one-time password above and set your own.',
+      '',
+    ].join('\n'),
+}

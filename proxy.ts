@@ -1,0 +1,25 @@
+// Headers for every answer, and nothing that a page's own check relies on: this is never the lock (security.md, finding 4).
+import { type NextRequest, NextResponse } from 'next/server'
+import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers'
+
+/** Headers that a client must not steer Next with (case 51), and the policy that only we write. */
+const STRIPPED = [
+  'x-middleware-subrequest',
+  'x-matched-path',
+  'x-nextjs-data',
+  'content-security-policy',
+  'x-nonce',
+]
+
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID())
+  const policy = contentSecurityPolicy(nonce)
+  const headers = new Headers(request.headers)
+  for (const name of STRIPPED) headers.delete(name)
+  // Next reads the nonce for its own inline scripts out of the policy on the request.
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value)
+  return response
+}
