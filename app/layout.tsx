@@ -1,0 +1,22 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { shell } from '@/lib/text/zh/shell'
+import './globals.css'
+
+// Every page is rendered on request: a page made at build time has no nonce for its inline scripts (CSP).
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = {
+  title: { default: shell.fullName, template: `%s · ${shell.name}` },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="zh-Hans-CN">
+      <body>{children}</body>
+    </html>
+  )
+}

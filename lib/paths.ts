@@ -1,0 +1,50 @@
+// Every address of the portal. Public ones are made for a mode, so that 长辈版 stays on from link to link.
+
+export type Mode = 'plain' | 'elder'
+
+type Query = Record<string, string | number | undefined>
+
+/** Path, then the query without empty values (mode last), then the anchor. */
+function address(path: string, query: Query = {}, anchor?: string): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  const search = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString()
+  return `${path}${search && `?${search}`}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`
+}
+
+/** The addresses that anyone may open, each carrying mode=elder when the reader has chosen it. */
+export function publicPaths(mode: Mode) {
+  const elder = mode === 'elder' ? 'elder' : undefined
+  const at = (path: string, query?: Query, anchor?: string) =>
+    address(path, { ...query, mode: elder }, anchor)
+  return {
+    mode,
+    home: (query?: Query) => at('/', query),
+    report: (year: number, anchor?: string, query?: Query) => at(`/report/${year}`, query, anchor),
+    tasks: (year: number, query?: Query) => at(`/tasks/${year}`, query),
+    newestTasks: () => at('/tasks'),
+    task: (year: number, code: string, anchor?: string) => at(`/tasks/${year}/${code}`, undefined, anchor),
+    projects: (year: number, query?: Query) => at(`/projects/${year}`, query),
+    project: (year: number, n: number) => at(`/projects/${year}/${n}`),
+    departments: () => at('/departments'),
+    department: (id: string) => at(`/departments/${encodeURIComponent(id)}`),
+    about: (anchor?: string) => at('/about', undefined, anchor),
+  }
+}
+
+export type PublicPaths = ReturnType<typeof publicPaths>
+
+/** The addresses of the office; whether one may open them is asked at each (lib/domain/permissions.ts). */
+export const officePaths = {
+  login: (query?: Query) => address('/login', query),
+  setPassword: (token: string) => `/set-password/${encodeURIComponent(token)}`,
+  workbench: () => '/office',
+  entry: (taskId: string, quarter: string) => `/office/entry/${taskId}/${quarter}`,
+  grid: (query?: Query) => address('/office/grid', query),
+  review: (query?: Query) => address('/office/review', query),
+  reviewEntry: (entryId: string) => `/office/review/${encodeURIComponent(entryId)}`,
+  admin: () => '/office/admin',
+  accounts: (query?: Query) => address('/office/admin/accounts', query),
+  windows: (query?: Query) => address('/office/admin/windows', query),
+  assignments: (query?: Query) => address('/office/admin/assignments', query),
+  events: (query?: Query) => address('/office/admin/events', query),
+}

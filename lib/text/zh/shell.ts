@@ -1,0 +1,33 @@
+/** Words of the frame around every public page. */
+export const shell = {
+  seal: '诺',
+  name: '践诺',
+  fullName: '静安区政府工作报告践诺平台',
+  skip: '跳到正文',
+  mainNav: '主导航',
+  menu: '菜单',
+  where: '位置',
+  home: '首页',
+  sections: {
+    report: '报告原文',
+    tasks: '任务',
+    projects: '十项实事',
+    departments: '部门',
+    about: '关于',
+  },
+  elder: '长辈版',
+  plain: '回到标准版',
+  office: '办公登录',
+  footer: {
+    rules: '判定规则',
+    sources: '来源与更正',
+    mistakes: '报告错误',
+    about: '关于',
+  },
+  asOf: (when: string) => `数据截至${when}（北京时间）`,
+  printed: (address: string, when: string) => `本页地址：${address}　打印时间：${when}（北京时间）`,
+  demo: '演示数据',
+  demoMore: '承诺与目标取自公开的政府工作报告；',
+  demoNote: '进展、数值、日期与判定均为虚构，责任单位为建议分工。',
+  demoClock: (day: string) => `演示时间${day}。`,
+}
