@@ -1,7 +1,7 @@
 // A verdict that explains itself: code, inputs, sum and rule version, plain enough to be kept as JSON (domain.md, M and rule 5).
 import type { Blank } from './blank'
 import type { QuarterNumber } from './quarter'
-import type { Bound, Direction, Kind, Measure } from './target'
+import type { Bound, Direction, Kind, Measure, Trend } from './target'
 
 export const VERDICT_CODES = ['done', 'ahead', 'onPace', 'behind', 'notDueYet'] as const
 export type VerdictCode = (typeof VERDICT_CODES)[number]
@@ -10,6 +10,7 @@ export type VerdictCode = (typeof VERDICT_CODES)[number]
 export const VERDICT_BASES = [
   'paced',
   'reached',
+  'short',
   'tooFew',
   'noBaseline',
   'rate',
@@ -28,6 +29,7 @@ export type VerdictTarget = {
   direction: Direction
   bound: Bound
   baseline: string | null
+  trend: Trend | null
 }
 
 /** Decimals are text. Shares and gaps are in per cent and percentage points, missing is in the target's unit. */
