@@ -1,11 +1,17 @@
 // Accounts as the supervision office sees them.
 import 'server-only'
 import { asc, eq } from 'drizzle-orm'
-import { store } from '../client'
+import { type Reads, store } from '../client'
 import { accounts } from '../schema'
 
 /** Administrators that can sign in, the first one first; start-up and the last-administrator rule ask this. */
 export async function administrators() {
   const all = store().reader.select().from(accounts).where(eq(accounts.role, 'administrator'))
   return all.orderBy(asc(accounts.createdAt))
+}
+
+/** One account inside a transaction: what a command changes, it reads there. */
+export async function accountById(tx: Reads, id: string) {
+  const [account] = await tx.select().from(accounts).where(eq(accounts.id, id))
+  return account ?? null
 }

@@ -27,7 +27,7 @@ export function refused(problem: Problem): Outcome<never> {
   return { problem }
 }
 
-type Loaded<Subject> = { subject: Subject; facts: Facts; id: string }
+type Loaded<Subject> = { subject: Subject; facts: Facts }
 
 export type Definition<Schema extends z.ZodType, Subject, T> = {
   verb: Verb

@@ -1,0 +1,59 @@
+// An administrator invites anew, disables or enables an account; never their own, so nobody locks themselves out.
+import 'server-only'
+import type { Tx } from '@/db/client'
+import { accountById } from '@/db/reads/accounts'
+import type { AccountRow } from '@/db/reads/sessions'
+import { setDisabled } from '@/db/writes/accounts'
+import { issuePasswordLink } from '@/lib/auth/password-link'
+import type { Actor } from '@/lib/domain/actor'
+import { NO_FACTS } from '@/lib/domain/permissions'
+import { accountInput } from '@/lib/inputs/account'
+import { defineCommand, done, refused } from './define-command'
+
+type Asked = { tx: Tx; actor: Actor; input: { account: string } }
+
+async function loadAccount({ tx, actor, input }: Asked) {
+  const account = await accountById(tx, input.account)
+  return account && { subject: account, facts: { ...NO_FACTS, self: account.id === actor.accountId } }
+}
+
+const told = (account: AccountRow) => ({ subjectType: 'account' as const, subjectId: account.id })
+
+/** A fresh one-time link: seven days for an invitation, 30 minutes for a reset of a password that is set. */
+export const inviteAccount = defineCommand({
+  verb: 'account.invite',
+  input: accountInput,
+  load: loadAccount,
+  work: async ({ tx }, account) => {
+    if (account.disabledAt) return refused({ kind: 'refused', because: 'accountDisabled' })
+    const kind = account.passwordHash ? 'reset' : 'invitation'
+    const token = await issuePasswordLink(tx, { accountId: account.id, kind })
+    return done(
+      { account: account.id, login: account.login, token },
+      { ...told(account), action: 'account.invited', after: { kind } },
+    )
+  },
+})
+
+/** Acts at the next request of every session that the account has. */
+export const disableAccount = defineCommand({
+  verb: 'account.disable',
+  input: accountInput,
+  load: loadAccount,
+  work: async ({ tx, now }, account) => {
+    if (account.disabledAt) return refused({ kind: 'refused', because: 'accountDisabled' })
+    await setDisabled(tx, account.id, now)
+    return done({ account: account.id }, { ...told(account), action: 'account.disabled' })
+  },
+})
+
+export const enableAccount = defineCommand({
+  verb: 'account.enable',
+  input: accountInput,
+  load: loadAccount,
+  work: async ({ tx }, account) => {
+    if (!account.disabledAt) return refused({ kind: 'refused', because: 'accountEnabled' })
+    await setDisabled(tx, account.id, null)
+    return done({ account: account.id }, { ...told(account), action: 'account.enabled' })
+  },
+})
