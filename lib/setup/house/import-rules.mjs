@@ -1,0 +1,79 @@
+// The table of rooms. A file belongs to the first room whose pattern fits; tests may import what they test with.
+
+const BELOW_PAGES = /^(components|lib)\//
+const DECIDING = [
+  /^lib\/(domain|inputs|report|search)\//,
+  /^lib\/auth\/viewer$/,
+  /^lib\/(clock|result|env|log|after-commit)$/,
+  /^db\//,
+]
+const PURE = [/^lib\/domain\//]
+const VIEW_TYPES = [/^lib\/queries\//]
+
+/** room · which files · what they may import · what they may import as a type only */
+const ROOMS = [
+  { room: 'e2e', files: /^e2e\//, may: [/^e2e\//, /^db\/(seed|testing)\//, /^lib\/(paths$|text\/)/] },
+  { room: 'app', files: /^app\//, may: [/^app\//, BELOW_PAGES] },
+  { room: 'components/ui', files: /^components\/ui\//, may: [/^components\/ui\//] },
+  {
+    room: 'components',
+    files: /^components\//,
+    may: [/^components\//, /^lib\/(domain|text)\//, /^lib\/paths$/],
+    types: VIEW_TYPES,
+  },
+  { room: 'lib/domain', files: /^lib\/domain\//, may: PURE, packages: [] },
+  {
+    room: 'lib/inputs',
+    files: /^lib\/inputs\//,
+    may: [...PURE, /^lib\/(inputs\/|result$)/],
+    packages: ['zod'],
+  },
+  { room: 'lib/text', files: /^lib\/text\//, may: [...PURE, /^lib\/text\//], packages: [] },
+  { room: 'lib/commands', files: /^lib\/commands\//, may: [...DECIDING, /^lib\/commands\//] },
+  { room: 'lib/queries', files: /^lib\/queries\//, may: [...DECIDING, /^lib\/queries\//] },
+  {
+    room: 'lib/report, search, exports',
+    files: /^lib\/(report|search|exports)\//,
+    may: [...PURE, /^lib\/(report|search|exports|text)\//],
+    types: VIEW_TYPES,
+  },
+  { room: 'lib/auth', files: /^lib\/auth\//, may: [...DECIDING, /^lib\/auth\//] },
+  { room: 'lib/setup', files: /^lib\/setup\//, may: [/^lib\/setup\//] },
+  { room: 'lib/start-up', files: /^lib\/start-up/, may: [/^lib\//, /^db\//] },
+  { room: 'lib', files: /^lib\/[^/]+$/, may: [...PURE, /^lib\/[^/]+$/] },
+  { room: 'db/seed', files: /^db\/seed\//, may: [/^db\//, /^lib\/(domain|report)\//, /^lib\/(env|clock)$/] },
+  { room: 'db', files: /^db\//, may: [/^db\//, /^lib\/domain\//, /^lib\/(env|clock)$/] },
+]
+
+/** package · rooms that may use it */
+const PACKAGES = {
+  'drizzle-orm': /^db\//,
+  'better-sqlite3': /^db\//,
+  pg: /^db\//,
+  next: /^(app|components|lib\/auth)\/|^proxy$|^instrumentation$/,
+  'next-auth': /^(app|lib\/auth)\//,
+}
+
+/**
+ * @param {string} from path of the importing file, without its ending
+ * @param {{ target: string, isType: boolean, isPackage: boolean }} imported
+ * @returns {string | undefined} what is wrong with the import
+ */
+export function importFault(from, { target, isType, isPackage }) {
+  const rule = ROOMS.find(({ files }) => files.test(from))
+  if (isPackage) return packageFault(from, target, rule)
+  const screen = target.match(/^(app\/.*?)\/_components\//)?.[1]
+  if (screen && !from.startsWith(`${screen}/`))
+    return `${from} uses ${target}, which belongs to another screen`
+  if (!rule) return undefined
+  const allowed = isType ? [...rule.may, ...(rule.types ?? [])] : rule.may
+  return allowed.some((pattern) => pattern.test(target))
+    ? undefined
+    : `${from} (${rule.room}) imports ${target}`
+}
+
+function packageFault(from, name, rule) {
+  const rooms = PACKAGES[name]
+  const isForeign = (rooms && !rooms.test(from)) || (rule?.packages && !rule.packages.includes(name))
+  return isForeign ? `${from} uses the package ${name}` : undefined
+}
