@@ -8,7 +8,7 @@ import { drizzle as drizzleSqlite } from 'drizzle-orm/better-sqlite3'
 import { drizzle as drizzlePostgres, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 import { env } from '@/lib/env'
-import { type DialectName, dialectOf } from './dialect-name'
+import { dialectOf } from './dialect-name'
 import * as schema from './schema'
 
 type Postgres = NodePgDatabase<typeof schema>
@@ -18,16 +18,19 @@ export type Reads = Pick<Postgres, 'select' | 'selectDistinct' | 'query' | '$cou
 /** What a command may do, inside a transaction only. */
 export type Tx = Reads & Pick<Postgres, 'insert' | 'update' | 'delete'>
 
-export type Store = {
-  dialect: DialectName
-  reader: Reads
-  /** The writing connection: for db/transaction.ts and db/migrate.ts alone. */
+type Opened = { reader: Reads; close: () => Promise<void> }
+export type SqliteStore = Opened & {
+  dialect: 'sqlite'
+  /** The writing connection, raw and under Drizzle: for db/transaction.ts and db/migrate.ts alone. */
+  sqlite: SqliteDatabase.Database
   writer: Tx
-  /** SQLite: a raw statement on the writer. Postgres: the pool. */
-  sqlite: SqliteDatabase.Database | null
-  pool: Pool | null
-  close: () => Promise<void>
 }
+export type PostgresStore = Opened & {
+  dialect: 'postgres'
+  /** For db/transaction.ts and db/migrate.ts alone. */
+  database: Postgres
+}
+export type Store = SqliteStore | PostgresStore
 
 // Next bundles start-up, pages and handlers apart; one store serves them all.
 const shared = globalThis as { jiannuoStore?: Store }
@@ -56,9 +59,7 @@ function openPostgres(url: string): Store {
   return {
     dialect: 'postgres',
     reader: database,
-    writer: database,
-    sqlite: null,
-    pool,
+    database,
     close: () => pool.end(),
   }
 }
@@ -78,7 +79,6 @@ function openSqlite(file: string): Store {
     reader: drizzleSqlite(reader, { schema }) as unknown as Reads,
     writer: drizzleSqlite(writer, { schema }) as unknown as Tx,
     sqlite: writer,
-    pool: null,
     close: async () => {
       reader.close()
       writer.close()

@@ -1,10 +1,8 @@
 // The one way to write: writers go one at a time on both engines, and a failed body leaves nothing behind.
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type SqliteDatabase from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { type Store, store, type Tx } from './client'
+import { type PostgresStore, type SqliteStore, store, type Tx } from './client'
 
 /** One lock for all writers: without it two event appends on Postgres take the same sequence number. */
 const WRITER_LOCK = 42
@@ -18,16 +16,16 @@ const shared = globalThis as { jiannuoWriterQueue?: Promise<unknown> }
  */
 export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   if (inside.getStore()) throw new Error('already in a transaction: pass tx on')
+  const opened = store()
   return inside.run(true, () =>
-    store().dialect === 'postgres' ? onPostgres(work) : queued(() => onSqlite(work)),
+    opened.dialect === 'postgres' ? onPostgres(opened, work) : queued(() => onSqlite(opened, work)),
   )
 }
 
-function onPostgres<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const database = store().writer as unknown as NodePgDatabase
+function onPostgres<T>({ database }: PostgresStore, work: (tx: Tx) => Promise<T>): Promise<T> {
   return database.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${WRITER_LOCK})`)
-    return work(tx as unknown as Tx)
+    return work(tx)
   })
 }
 
@@ -37,8 +35,7 @@ function queued<T>(work: () => Promise<T>): Promise<T> {
   return turn
 }
 
-async function onSqlite<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { sqlite, writer } = sqliteStore(store())
+async function onSqlite<T>({ sqlite, writer }: SqliteStore, work: (tx: Tx) => Promise<T>): Promise<T> {
   sqlite.exec('begin immediate')
   try {
     const value = await work(writer)
@@ -48,9 +45,4 @@ async function onSqlite<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     if (sqlite.inTransaction) sqlite.exec('rollback')
     throw fault
   }
-}
-
-function sqliteStore(opened: Store): { sqlite: SqliteDatabase.Database; writer: Tx } {
-  if (!opened.sqlite) throw new Error('not an SQLite store')
-  return { sqlite: opened.sqlite, writer: opened.writer }
 }

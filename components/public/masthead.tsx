@@ -1,4 +1,4 @@
-import { Seal } from '@/components/ui/seal'
+import { Seal } from '@/components/seal'
 import { type Mode, officePaths, type PublicPaths } from '@/lib/paths'
 import { shell } from '@/lib/text/zh/shell'
 

@@ -13,22 +13,25 @@ const LOGIN = 'admin'
 
 /**
  * Makes the first administrator, or a fresh one-time password for it while it has not set its own.
+ * @param displayName as it is called in the office.
  * @returns login and password to print once, or null when somebody has taken the portal over already.
  */
-export async function firstAdministrator(): Promise<{ login: string; password: string } | null> {
+export async function firstAdministrator(
+  displayName: string,
+): Promise<{ login: string; password: string } | null> {
   const known = await administrators()
   const [first] = known
   if (first && (known.length > 1 || !first.oneTime)) return null
   const password = randomBytes(12).toString('base64url')
   const passwordHash = await hashPassword(password)
   if (first) await inTransaction((tx) => storePasswordHash(tx, first.id, passwordHash))
-  else await create(passwordHash)
+  else await create(displayName, passwordHash)
   return { login: first?.login ?? LOGIN, password }
 }
 
-async function create(passwordHash: string): Promise<void> {
+async function create(displayName: string, passwordHash: string): Promise<void> {
   const id = randomUUID()
-  const account = { id, login: LOGIN, displayName: '首位管理员', role: 'administrator', oneTime: true }
+  const account = { id, login: LOGIN, displayName, role: 'administrator', oneTime: true }
   await inTransaction(async (tx) => {
     await insertAccount(tx, { ...account, passwordHash, authVersion: 1, createdAt: now() })
     const event = {

@@ -4,7 +4,7 @@ const LONG_ROOMS = /^lib\/text\/|^db\/schema\//
 const CAST_ROOMS = /^db\/(client|columns)/
 const CHINESE_ROOMS = /^lib\/(text|report|search|setup)\/|^db\/seed\/|^e2e\//
 // What the operator reads before any screen exists.
-const CHINESE_FILES = ['lib/env.ts', 'lib/start-up.ts']
+const CHINESE_FILES = ['lib/env.ts']
 const HEADED_ROOMS = /^lib\/(domain|commands)\/|^db\//
 const BANNED = [
   ...['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'handler', 'data', 'info'],
