@@ -8,6 +8,8 @@ const DECIDING = [
   /^db\//,
 ]
 const PURE = [/^lib\/domain\//]
+// An account's commands make and check what its holder signs in with.
+const PASSWORDS = /^lib\/auth\/(password|password-link)$/
 const VIEW_TYPES = [/^lib\/queries\//]
 
 /** room · which files · what they may import · what they may import as a type only */
@@ -29,7 +31,7 @@ const ROOMS = [
     packages: ['zod'],
   },
   { room: 'lib/text', files: /^lib\/text\//, may: [...PURE, /^lib\/text\//], packages: [] },
-  { room: 'lib/commands', files: /^lib\/commands\//, may: [...DECIDING, /^lib\/commands\//] },
+  { room: 'lib/commands', files: /^lib\/commands\//, may: [...DECIDING, /^lib\/commands\//, PASSWORDS] },
   { room: 'lib/queries', files: /^lib\/queries\//, may: [...DECIDING, /^lib\/queries\//] },
   {
     room: 'lib/report, search, exports',
