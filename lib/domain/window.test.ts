@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { parseQuarter, type Quarter } from './quarter'
+import { isBackfill, type ReportingWindow, windowProblem, windowStatus } from './window'
+
+const at = (iso: string) => new Date(iso)
+
+const window: ReportingWindow = {
+  year: 2024,
+  quarter: 2,
+  opensAt: at('2024-06-24T16:00:00Z'),
+  dueAt: at('2024-07-10T15:59:59Z'),
+  closesAt: at('2024-07-20T15:59:59Z'),
+  backfill: false,
+}
+
+describe('windowStatus', () => {
+  it.each([
+    ['2024-01-01T00:00:00Z', 'upcoming'],
+    ['2024-06-24T15:59:59Z', 'upcoming'],
+    ['2024-06-24T15:59:59.999Z', 'upcoming'],
+    ['2024-06-24T16:00:00Z', 'open'],
+    ['2024-06-24T16:00:01Z', 'open'],
+    ['2024-07-10T15:59:58Z', 'open'],
+    ['2024-07-10T15:59:59Z', 'open'],
+    ['2024-07-10T15:59:59.001Z', 'afterDue'],
+    ['2024-07-10T16:00:00Z', 'afterDue'],
+    ['2024-07-20T15:59:58Z', 'afterDue'],
+    ['2024-07-20T15:59:59Z', 'afterDue'],
+    ['2024-07-20T16:00:00Z', 'closed'],
+    ['2026-01-01T00:00:00Z', 'closed'],
+  ])('at %s it is %s', (now, status) => {
+    expect(windowStatus(window, at(now))).toBe(status)
+  })
+
+  it.each(['1999-01-01T00:00:00Z', '2024-07-10T00:00:00Z', '2099-01-01T00:00:00Z'])(
+    'a window that was never opened is never anything else (%s)',
+    (now) => {
+      expect(windowStatus(null, at(now))).toBe('notOpened')
+    },
+  )
+
+  it('closing at the due moment leaves no time after it', () => {
+    const tight = { ...window, closesAt: window.dueAt }
+    expect(windowStatus(tight, window.dueAt)).toBe('open')
+    expect(windowStatus(tight, new Date(window.dueAt.getTime() + 1))).toBe('closed')
+  })
+})
+
+describe('windowProblem', () => {
+  const hour = (hours: number) => new Date(hours * 3_600_000)
+  it.each([
+    [0, 1, 2, null],
+    [0, 1, 1, null],
+    [1, 1, 2, 'dueNotAfterOpening'],
+    [2, 1, 3, 'dueNotAfterOpening'],
+    [0, 2, 1, 'closesBeforeDue'],
+    [3, 2, 1, 'dueNotAfterOpening'],
+  ])('opens %d, due %d, closes %d: %s', (opens, due, closes, problem) => {
+    expect(windowProblem({ opensAt: hour(opens), dueAt: hour(due), closesAt: hour(closes) })).toBe(problem)
+  })
+})
+
+describe('isBackfill', () => {
+  it.each([
+    ['2024-Q2', '2024-06-25T00:00:00Z', false],
+    ['2024-Q3', '2024-10-08T00:00:00Z', false],
+    ['2024-Q3', '2024-12-31T15:59:59Z', false],
+    ['2024-Q3', '2024-12-31T16:00:00Z', true],
+    ['2024-Q1', '2024-10-08T00:00:00Z', true],
+    ['2024-Q4', '2025-03-31T15:59:59Z', false],
+    ['2024-Q4', '2025-03-31T16:00:00Z', true],
+    ['2024-Q4', '2024-01-20T00:00:00Z', false],
+  ])('%s opened at %s: %s', (quarter, opensAt, backfill) => {
+    expect(isBackfill(parseQuarter(quarter) as Quarter, at(opensAt))).toBe(backfill)
+  })
+})
