@@ -1,16 +1,9 @@
 // The doorbell between a form and a command: origin, fields, command, then a redirect or the form's state again.
 import { redirect } from 'next/navigation'
 import { isSameOrigin } from '@/lib/auth/same-origin'
+import type { FormAction } from '@/lib/form-state'
 import { formFields } from '@/lib/inputs/form-fields'
-import type { Problem, Result } from '@/lib/result'
-
-/** What a form shows again: nothing yet, done with a value, or the problem beside everything that was typed. */
-export type FormState<T = unknown> =
-  | { status: 'idle' }
-  | { status: 'done'; value: T }
-  | { status: 'problem'; problem: Problem; typed: Record<string, unknown> }
-
-export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>
+import type { Result } from '@/lib/result'
 
 type Command<T> = (raw: unknown) => Promise<Result<T>>
 

@@ -4,6 +4,8 @@ import type { Option } from './control'
 
 type ChoicesProps = {
   name: string
+  /** Of the first choice, where one form's name stands twice on a page. */
+  id?: string
   legend: ReactNode
   hint?: ReactNode
   error?: string
@@ -12,19 +14,19 @@ type ChoicesProps = {
   disabled?: boolean
 }
 
-/** One of a few, as radio buttons under a legend. The first is reached by the id `name`. */
-export function Choices({ name, legend, hint, error, options, chosen, disabled }: ChoicesProps) {
-  const described = classes(hint != null && `${name}-hint`, error && `${name}-error`) || undefined
+/** One of a few, as radio buttons under a legend. The first is reached by the id, else by `name`. */
+export function Choices({ name, id = name, legend, hint, error, options, chosen, disabled }: ChoicesProps) {
+  const described = classes(hint != null && `${id}-hint`, error && `${id}-error`) || undefined
   return (
     <fieldset className={classes('field', error && 'wrong')} aria-describedby={described} disabled={disabled}>
       <legend>{legend}</legend>
       {hint != null && (
-        <p className="hint" id={`${name}-hint`}>
+        <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {error && (
-        <p className="problem" id={`${name}-error`}>
+        <p className="problem" id={`${id}-error`}>
           {error}
         </p>
       )}
@@ -33,7 +35,7 @@ export function Choices({ name, legend, hint, error, options, chosen, disabled }
           <label className="choice" key={option.value}>
             <input
               type="radio"
-              id={index === 0 ? name : undefined}
+              id={index === 0 ? id : undefined}
               name={name}
               value={option.value}
               defaultChecked={option.value === chosen}

@@ -10,6 +10,8 @@ const DECIDING = [
 const PURE = [/^lib\/domain\//]
 // An account's commands make and check what its holder signs in with.
 const PASSWORDS = /^lib\/auth\/(password|password-link)$/
+// What a form is given and shows again; the action that makes it stays in app.
+const FORM_TYPES = [/^lib\/(form-state|result)$/]
 const VIEW_TYPES = [/^lib\/queries\//]
 
 /** room · which files · what they may import · what they may import as a type only */
@@ -21,7 +23,7 @@ const ROOMS = [
     room: 'components',
     files: /^components\//,
     may: [/^components\//, /^lib\/(domain|text)\//, /^lib\/paths$/],
-    types: VIEW_TYPES,
+    types: [...VIEW_TYPES, ...FORM_TYPES],
   },
   { room: 'lib/domain', files: /^lib\/domain\//, may: PURE, packages: [] },
   {

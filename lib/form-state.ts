@@ -1,0 +1,13 @@
+// What stands between a form and its action: the state that the form shows again after it was sent.
+import type { Problem } from './result'
+
+/** A form's fields as they were sent, nested by the dots in their names. */
+export type Typed = { [name: string]: unknown }
+
+/** Nothing sent yet, done with a value, or the problem beside everything that was typed. */
+export type FormState<T = unknown> =
+  | { status: 'idle' }
+  | { status: 'done'; value: T }
+  | { status: 'problem'; problem: Problem; typed: Typed }
+
+export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>

@@ -1,0 +1,75 @@
+// What is wrong, in words that say what to do. Codes come from lib/inputs and the commands.
+
+export const problems = {
+  heading: (count: number) => `有${count}处需要修改`,
+  kept: '您填写的内容都还在，改好后再提交一次即可。',
+  titlePrefix: '错误：',
+  signInAgain: '在新窗口登录',
+}
+
+type ForLabel = (label: string) => string
+
+/** Code of a field's problem → words, given the field's label. */
+const FIELD_WORDS: Record<string, ForLabel> = {
+  required: (label) => `请填写“${label}”`,
+  choose: (label) => `请选择“${label}”`,
+  tooLong: (label) => `“${label}”太长，请删减后再提交`,
+  tooShort: (label) => `“${label}”太短，请至少用12个字符`,
+  guessable: (label) => `“${label}”容易被猜到，请换成几个不相干的词，或者更长的一句话`,
+  control: (label) => `“${label}”里有不能保存的控制字符或换行，请删去后重新输入`,
+  invisible: (label) => `“${label}”里有看不见的字符（多半是粘贴带来的），请删去后重新输入`,
+  loginForm: (label) => `“${label}”请用3至40个小写字母、数字、点或横线，以字母或数字开头，例如fgj-01`,
+  taken: (label) => `这个“${label}”已经有人用了，请换一个`,
+  dateTime: (label) => `“${label}”请填日期和时间，例如2024-10-10 24:00前填2024-10-10 23:59`,
+  dueAfterOpens: (label) => `“${label}”要晚于开始时间`,
+  closesAfterDue: (label) => `“${label}”不能早于截止时间`,
+  noReport: (label) => `“${label}”这一年还没有载入报告，请选有报告的年份`,
+  mismatch: (label) => `“${label}”与上一栏不一致，请重新输入一遍`,
+  alsoLead: (label) => `牵头单位不能同时是“${label}”，请去掉其中一个`,
+  isGroup: (label) => `“${label}”不能选一组单位（例如各街镇），请选具体单位`,
+}
+
+/** Words for one field's problem; a code without words still says where to look. */
+export function fieldProblem(code: string, label: string): string {
+  return (FIELD_WORDS[code] ?? ((name: string) => `请检查“${name}”`))(label)
+}
+
+type Words = { title: string; text: string }
+
+const REFUSED: Record<string, Words> = {
+  signedOut: {
+    title: '您已经退出登录',
+    text: '可能是超过30分钟没有操作。您填写的内容还在这一页上：请在新窗口登录，回到这里再提交一次。',
+  },
+  notFound: { title: '没有找到这一项', text: '它可能已经变动。没有保存任何改动，请返回列表重新打开。' },
+  stale: {
+    title: '刚刚有人改过这一项',
+    text: '没有保存您的改动，免得盖掉别人的。您填写的内容还在下面，请对照最新内容后再提交。',
+  },
+  closed: { title: '现在不能填写', text: '填报期没有开放或已经结束。您填写的内容还在下面，没有保存。' },
+  origin: {
+    title: '这次提交没有被接受',
+    text: '它不像是从本站的页面发出的。您填写的内容还在下面，请从本站地址重新打开这一页再提交。',
+  },
+  notYourRole: { title: '您的账号不能做这件事', text: '没有保存任何改动。需要办理请联系督查室。' },
+  otherDepartment: { title: '这一项由别的单位填报', text: '没有保存任何改动。分工有误请联系督查室。' },
+  ownWork: { title: '填报人不能审核自己填写的内容', text: '没有保存任何改动，请由另一位管理员审核。' },
+  ownAccount: {
+    title: '不能对自己的账号做这件事',
+    text: '没有保存任何改动，请由另一位管理员办理。',
+  },
+  accountDisabled: { title: '这个账号已经停用', text: '没有保存任何改动。先启用账号，再发设置密码的链接。' },
+  accountEnabled: { title: '这个账号已经启用', text: '没有改动，不需要再做什么。' },
+  lastAdministrator: {
+    title: '这是最后一个能登录的管理员账号',
+    text: '没有停用。先请另一位管理员设好密码、能够登录，再停用这一个。',
+  },
+  windowExists: { title: '这个季度的填报期已经开过', text: '没有新开。需要改时间，请用“延期”。' },
+}
+
+const REFUSED_OTHERWISE: Words = { title: '没有办成', text: '没有保存任何改动，请返回列表重新打开再试。' }
+
+/** Title and text for a refusal: by its reason where that has words, else by its kind. */
+export function refusalWords(kind: string, because: string): Words {
+  return REFUSED[because] ?? REFUSED[kind] ?? REFUSED_OTHERWISE
+}
