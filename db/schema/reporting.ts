@@ -77,6 +77,7 @@ export const entryVersions = table(
     writtenBy: text('written_by').notNull(),
     writtenAt: instant('written_at').notNull(),
     submittedAt: instant('submitted_at'),
+    withdrawnAt: instant('withdrawn_at'),
     decidedBy: text('decided_by'),
     decidedAt: instant('decided_at'),
     returnReason: text('return_reason'),

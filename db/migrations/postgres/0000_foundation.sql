@@ -163,6 +163,7 @@ CREATE TABLE "entry_versions" (
 	"written_by" text NOT NULL,
 	"written_at" timestamp (3) with time zone NOT NULL,
 	"submitted_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
 	"decided_by" text,
 	"decided_at" timestamp (3) with time zone,
 	"return_reason" text,

@@ -191,6 +191,7 @@ CREATE TABLE `entry_versions` (
 	`written_by` text NOT NULL,
 	`written_at` integer NOT NULL,
 	`submitted_at` integer,
+	`withdrawn_at` integer,
 	`decided_by` text,
 	`decided_at` integer,
 	`return_reason` text,

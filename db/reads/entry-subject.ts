@@ -1,0 +1,104 @@
+// Everything that a step of an entry depends on, read inside the transaction that makes the step.
+import 'server-only'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import type { Quarter } from '@/lib/domain/quarter'
+import type { Tx } from '../client'
+import {
+  assignments,
+  entries,
+  entryValues,
+  entryVersions,
+  reportingWindows,
+  targets,
+  targetVersions,
+  tasks,
+} from '../schema'
+
+export type EntryRow = typeof entries.$inferSelect
+export type EntryVersionRow = typeof entryVersions.$inferSelect
+export type EntryValueRow = typeof entryValues.$inferSelect
+export type TargetWithVersion = {
+  target: typeof targets.$inferSelect
+  version: typeof targetVersions.$inferSelect
+}
+
+export type EntrySubject = {
+  taskId: string
+  quarter: Quarter
+  window: typeof reportingWindows.$inferSelect | null
+  entry: EntryRow | null
+  /** Newest first. */
+  versions: EntryVersionRow[]
+  /** Confirmed assignments in force. */
+  leadId: string | null
+  supportIds: string[]
+  targets: TargetWithVersion[]
+}
+
+/** The subject of a task's quarter, whether somebody has written there or not; null without such a task. */
+export async function entrySubject(tx: Tx, taskId: string, quarter: Quarter): Promise<EntrySubject | null> {
+  const [task] = await tx.select({ id: tasks.id }).from(tasks).where(eq(tasks.id, taskId))
+  if (!task) return null
+  const entry = await entryOf(tx, taskId, quarter)
+  return {
+    taskId,
+    quarter,
+    entry,
+    window: await windowOf(tx, quarter),
+    versions: entry ? await versionsOf(tx, entry.id) : [],
+    ...(await responsibleFor(tx, taskId)),
+    targets: await targetsOf(tx, taskId),
+  }
+}
+
+/** The same by the entry's id. */
+export async function entrySubjectById(tx: Tx, entryId: string): Promise<EntrySubject | null> {
+  const [entry] = await tx.select().from(entries).where(eq(entries.id, entryId))
+  return entry ? entrySubject(tx, entry.taskId, entry as Quarter) : null
+}
+
+/** What a version holds for each target. */
+export async function valuesOfVersion(tx: Tx, versionId: string): Promise<EntryValueRow[]> {
+  return tx.select().from(entryValues).where(eq(entryValues.versionId, versionId))
+}
+
+async function entryOf(tx: Tx, taskId: string, { year, quarter }: Quarter) {
+  const sought = and(eq(entries.taskId, taskId), eq(entries.year, year), eq(entries.quarter, quarter))
+  const [entry] = await tx.select().from(entries).where(sought)
+  return entry ?? null
+}
+
+async function windowOf(tx: Tx, { year, quarter }: Quarter) {
+  const sought = and(eq(reportingWindows.year, year), eq(reportingWindows.quarter, quarter))
+  const [window] = await tx.select().from(reportingWindows).where(sought)
+  return window ?? null
+}
+
+async function versionsOf(tx: Tx, entryId: string) {
+  const ofEntry = tx.select().from(entryVersions).where(eq(entryVersions.entryId, entryId))
+  return ofEntry.orderBy(desc(entryVersions.number))
+}
+
+async function responsibleFor(tx: Tx, taskId: string) {
+  const inForce = and(
+    eq(assignments.taskId, taskId),
+    eq(assignments.standing, 'confirmed'),
+    isNull(assignments.until),
+  )
+  const rows = await tx.select().from(assignments).where(inForce)
+  return {
+    leadId: rows.find(({ role }) => role === 'lead')?.departmentId ?? null,
+    supportIds: rows.filter(({ role }) => role === 'support').map(({ departmentId }) => departmentId),
+  }
+}
+
+async function targetsOf(tx: Tx, taskId: string): Promise<TargetWithVersion[]> {
+  const rows = await tx
+    .select({ target: targets, version: targetVersions })
+    .from(targets)
+    .innerJoin(targetVersions, eq(targetVersions.targetId, targets.id))
+    .where(and(eq(targets.taskId, taskId), isNull(targets.retiredAt)))
+    .orderBy(asc(targets.position), asc(targetVersions.number))
+  // The last version of each target wins: rows come oldest first.
+  return [...new Map(rows.map((row) => [row.target.id, row])).values()]
+}

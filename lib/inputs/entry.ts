@@ -1,0 +1,66 @@
+// What a department and a reviewer send about an entry. Problems are codes; the words are lib/text's.
+import { z } from 'zod'
+import { BLANKS } from '@/lib/domain/blank'
+import { JUDGEMENTS } from '@/lib/domain/judgement'
+import { parseQuarter } from '@/lib/domain/quarter'
+import { endOfShanghaiDay } from '@/lib/domain/shanghai-time'
+import { oneLine, plainText } from './plain-text'
+
+/** Long enough for a page of prose, short enough to be read. */
+const LONGEST_TEXT = 4000
+
+const quarter = z.string({ error: 'choose' }).transform((text, context) => {
+  const parsed = parseQuarter(text)
+  if (!parsed) context.addIssue({ code: 'custom', message: 'choose' })
+  return parsed ?? z.NEVER
+})
+
+/** The number of the version that the form was made from; 0 is "nobody has written yet". */
+const seenVersion = z.coerce.number('stale').int('stale').min(0, 'stale').max(1_000_000, 'stale')
+
+/** A choice left open comes as an empty text or not at all. */
+const optional = <T extends readonly [string, ...string[]]>(choices: T) =>
+  z
+    .enum(['', ...choices], 'choose')
+    .default('')
+    .transform((choice) => (choice === '' ? null : (choice as T[number])))
+
+const enteredValue = z.object({
+  typed: plainText(40).default(''),
+  blank: optional(BLANKS),
+  blankReason: plainText(300).default(''),
+})
+
+export const writeEntryInput = z.object({
+  task: z.string().regex(/^\d{4}-\d{3}$/, 'choose'),
+  quarter,
+  version: seenVersion,
+  judgement: optional(JUDGEMENTS),
+  progress: plainText(LONGEST_TEXT).default(''),
+  problemPublic: plainText(LONGEST_TEXT).default(''),
+  problemInternal: plainText(LONGEST_TEXT).default(''),
+  nextStep: plainText(LONGEST_TEXT).default(''),
+  declared: z
+    .literal('on')
+    .optional()
+    .transform((box) => box === 'on'),
+  values: z.record(z.string().regex(/^\d{4}-\d{3}-[a-z0-9]{1,4}$/), enteredValue).default({}),
+})
+export type WriteEntry = z.output<typeof writeEntryInput>
+
+export const entryInput = z.object({ entry: z.uuid('choose'), version: seenVersion })
+
+/** A return names its reason and until when the department may write again (a day, to its end; by default 5 days). */
+export const returnEntryInput = entryInput.extend({
+  reason: plainText(2000).pipe(z.string().min(1, 'required')),
+  until: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const day = text === '' ? null : endOfShanghaiDay(text)
+      if (text !== '' && !day) context.addIssue({ code: 'custom', message: 'date' })
+      return day
+    }),
+})
+
+export const correctEntryInput = entryInput.extend({ reason: oneLine(500) })

@@ -1,0 +1,59 @@
+// Loaded before Next (node --import): what only the socket knows, and what should never reach the framework.
+// The client's address is written here, so that nobody can send one of their own choosing.
+import http from 'node:http'
+
+/** Actions take 1 MB (next.config.js); a little more than that is already too much. */
+const LARGEST_BODY = 1_100_000
+const HEADERS_TIMEOUT = 15_000
+const REQUEST_TIMEOUT = 30_000
+
+/** How many proxies stand in front and may be believed: the address is that many from the right. */
+const trustedProxies = Number(process.env.TRUSTED_PROXIES ?? 0)
+
+const emit = http.Server.prototype.emit
+
+http.Server.prototype.emit = function emitGuarded(event, ...rest) {
+  if (event === 'listening') limitTimes(this)
+  if (event === 'upgrade') return refuseUpgrade(rest[1])
+  if (event !== 'request') return emit.call(this, event, ...rest)
+  const [request, response] = rest
+  request.headers['x-client-address'] = clientAddress(request)
+  const refusal = refusalOf(request)
+  return refusal ? refuse(response, refusal) : emit.call(this, event, ...rest)
+}
+
+function limitTimes(server) {
+  server.headersTimeout = HEADERS_TIMEOUT
+  server.requestTimeout = REQUEST_TIMEOUT
+}
+
+function clientAddress(request) {
+  const forwarded = (request.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim())
+  const believed = trustedProxies > 0 ? forwarded.at(-trustedProxies) : ''
+  return believed || request.socket.remoteAddress || 'unknown'
+}
+
+function refusalOf({ method, headers }) {
+  if (method === 'GET' || method === 'HEAD') return null
+  if (headers['transfer-encoding'] !== undefined) return 411
+  return Number(headers['content-length'] ?? 0) > LARGEST_BODY ? 413 : null
+}
+
+const WORDS = { 411: '请求缺少长度，未被处理。', 413: '提交的内容过大，未被保存。请分次填写后再提交。' }
+
+function refuse(response, status) {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'",
+    connection: 'close',
+  })
+  response.end(`${WORDS[status]}\n`)
+  return true
+}
+
+/** The portal speaks no WebSocket, and an upgrade is a way around checks (security.md, section 4). */
+function refuseUpgrade(socket) {
+  socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
+  return true
+}
