@@ -6,6 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { say } from './progress.mjs'
 import { root } from './root.mjs'
 
+/** Guards the socket before Next sees a request. */
+const front = new URL('./front.mjs', import.meta.url).href
 const DRAIN = 9_000
 const POLL = 250
 const REMIND = 20_000
@@ -19,7 +21,7 @@ const REMIND = 20_000
  */
 export function serve(settings, env, { mode = 'start', whenReady = () => {} } = {}) {
   const next = join(root, 'node_modules/next/dist/bin/next')
-  const words = [next, mode, '-H', settings.host, '-p', `${settings.port}`]
+  const words = ['--import', front, next, mode, '-H', settings.host, '-p', `${settings.port}`]
   const server = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
   const drain = drainOnce(server)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, drain)

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+
+// A bare server behind the front answers with the address that the application would see.
+const SERVER = `
+  const http = await import('node:http')
+  const server = http.createServer((request, response) => response.end(request.headers['x-client-address']))
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port))`
+
+const front = new URL('./front.mjs', import.meta.url).href
+let running: ChildProcess[] = []
+
+async function serve(env: Record<string, string> = {}): Promise<number> {
+  const words = ['--import', front, '--input-type=module', '-e', SERVER]
+  const server = spawn(process.execPath, words, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  running.push(server)
+  const [line] = await once(server.stdout as NodeJS.ReadableStream, 'data')
+  return Number(String(line))
+}
+
+afterEach(() => {
+  for (const server of running) server.kill('SIGKILL')
+  running = []
+})
+
+async function raw(port: number, request: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  let answer = ''
+  socket.on('data', (chunk) => {
+    answer += chunk
+  })
+  socket.write(request)
+  await once(socket, 'close')
+  return answer
+}
+
+describe('the front', () => {
+  it.each([
+    ['nothing sent', {}, {}, '127.0.0.1'],
+    ['a made-up address', { 'x-client-address': '6.6.6.6', 'x-forwarded-for': '6.6.6.6' }, {}, '127.0.0.1'],
+    ['one trusted proxy', { 'x-forwarded-for': '6.6.6.6, 10.0.0.7' }, { TRUSTED_PROXIES: '1' }, '10.0.0.7'],
+  ])('tells the client address: %s', async (_, headers, env, expected) => {
+    const port = await serve(env)
+    const response = await fetch(`http://127.0.0.1:${port}/`, { headers })
+    expect(await response.text()).toBe(expected)
+  })
+
+  it('refuses a body that is too large before anybody reads it', async () => {
+    const port = await serve()
+    const answer = await raw(port, 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 11000000\r\n\r\n')
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /)
+  })
+
+  it('refuses a body of unknown length, and an upgrade', async () => {
+    const port = await serve()
+    const chunked = 'POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'
+    expect(await raw(port, chunked)).toMatch(/^HTTP\/1\.1 411 /)
+    const upgrade = 'GET / HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'
+    expect(await raw(port, upgrade)).toMatch(/^HTTP\/1\.1 400 /)
+  })
+})
