@@ -34,12 +34,17 @@ function clientAddress(request) {
 }
 
 function refusalOf({ method, headers }) {
+  if (headers.upgrade !== undefined) return 400
   if (method === 'GET' || method === 'HEAD') return null
   if (headers['transfer-encoding'] !== undefined) return 411
   return Number(headers['content-length'] ?? 0) > LARGEST_BODY ? 413 : null
 }
 
-const WORDS = { 411: '请求缺少长度，未被处理。', 413: '提交的内容过大，未被保存。请分次填写后再提交。' }
+const WORDS = {
+  400: '本站不支持协议升级。',
+  411: '请求缺少长度，未被处理。',
+  413: '提交的内容过大，未被保存。请分次填写后再提交。',
+}
 
 function refuse(response, status) {
   response.writeHead(status, {
