@@ -18,7 +18,8 @@ const settings = z.object({
   NEXTAUTH_SECRET: secret.optional(),
   PSEUDONYM_SALT: secret.optional(),
   CLOCK_FILE: z.string().min(1).optional(),
-  JIANNUO_DEMO: z.enum(['1']).optional(),
+  JIANNUO_DEMO: z.enum(['1'], '只能是 1，或不设').optional(),
+  JIANNUO_TEST: z.enum(['1'], '只能是 1，或不设').optional(),
 })
 
 export type Env = {
@@ -28,7 +29,8 @@ export type Env = {
   sessionSecret: string | null
   pseudonymSalt: string
   clockFile: string | null
-  demo: boolean
+  /** What an untouched database is marked as at its first start. */
+  kind: 'demo' | 'test' | null
 }
 
 /**
@@ -46,7 +48,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     sessionSecret: given.NEXTAUTH_SECRET ?? null,
     pseudonymSalt: given.PSEUDONYM_SALT ?? 'unsalted: set PSEUDONYM_SALT or start with npm start',
     clockFile: given.CLOCK_FILE ?? null,
-    demo: given.JIANNUO_DEMO === '1',
+    kind: given.JIANNUO_DEMO ? 'demo' : given.JIANNUO_TEST ? 'test' : null,
   }
 }
 

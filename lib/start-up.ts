@@ -1,22 +1,32 @@
-// What happens before the first answer: settings, clock, migrations, the report, the first administrator.
+// What happens before the first answer: settings, migrations, what kind of database, clock, the report, the first administrator.
 import 'server-only'
 import { migrateStore } from '@/db/migrate'
-import { markOf } from '@/db/reads/marks'
+import { isUntouched, markOf } from '@/db/reads/marks'
 import { loadReport } from '@/db/seed/load/load-report'
 import { readReport2024 } from '@/db/seed/report-2024'
+import { inTransaction } from '@/db/transaction'
+import { insertMark } from '@/db/writes/marks'
 import { firstAdministrator } from './auth/first-administrator'
 import { readClockFrom } from './clock'
-import { env } from './env'
+import { type Env, env } from './env'
 import { startText } from './text/zh/start'
 
 /** Brings the portal to where it can answer. @throws Error with a message for the operator. */
 export async function startUp(): Promise<void> {
   const settings = env()
   await migrateStore()
+  await markDatabase(settings)
   await setClock(settings.clockFile)
   if (await loadReport(readReport2024())) console.log(startText.reportLoaded)
-  const created = await firstAdministrator(startText.firstAdministrator)
+  const created = await firstAdministrator()
   if (created) console.log(startText.administrator(created))
+}
+
+/** Demo and test are said once, of an untouched database: a real one never turns into either, nor back. */
+async function markDatabase({ kind }: Env): Promise<void> {
+  if (!kind || (await markOf(kind))) return
+  if (!(await isUntouched())) throw new Error(startText.notOfThatKind(kind))
+  await inTransaction((tx) => insertMark(tx, kind))
 }
 
 /** A clock other than the system's is for demo and test databases only (domain.md, rule 6). */

@@ -1,6 +1,6 @@
 // Everything that a step of an entry depends on, read inside the transaction that makes the step.
 import 'server-only'
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, notInArray } from 'drizzle-orm'
 import type { Quarter } from '@/lib/domain/quarter'
 import type { Tx } from '../client'
 import {
@@ -9,6 +9,7 @@ import {
   entryValues,
   entryVersions,
   reportingWindows,
+  targetRelations,
   targets,
   targetVersions,
   tasks,
@@ -92,12 +93,17 @@ async function responsibleFor(tx: Tx, taskId: string) {
   }
 }
 
+/** The targets that are reported on. One that is the sum of others (3 = 1 + 2) is derived and never counted twice. */
 async function targetsOf(tx: Tx, taskId: string): Promise<TargetWithVersion[]> {
+  const sums = tx
+    .select({ id: targetRelations.targetId })
+    .from(targetRelations)
+    .where(eq(targetRelations.type, 'sum'))
   const rows = await tx
     .select({ target: targets, version: targetVersions })
     .from(targets)
     .innerJoin(targetVersions, eq(targetVersions.targetId, targets.id))
-    .where(and(eq(targets.taskId, taskId), isNull(targets.retiredAt)))
+    .where(and(eq(targets.taskId, taskId), isNull(targets.retiredAt), notInArray(targets.id, sums)))
     .orderBy(asc(targets.position), asc(targetVersions.number))
   // The last version of each target wins: rows come oldest first.
   return [...new Map(rows.map((row) => [row.target.id, row])).values()]

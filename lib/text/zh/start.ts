@@ -4,6 +4,8 @@ export const startText = {
   firstAdministrator: '首位管理员',
   reportLoaded: '已载入2024年静安区政府工作报告',
   clockRefused: 'CLOCK_FILE 只能用于演示库或测试库；正式库只用服务器时间，请去掉这一设置再启动',
+  notOfThatKind: (kind: 'demo' | 'test') =>
+    `这个数据库已有正式内容，不能当作${kind === 'demo' ? '演示' : '测试'}库使用；请换一个 DATA_DIR 或 DATABASE_URL`,
   administrator: ({ login, password }: { login: string; password: string }) =>
     [
       '',
