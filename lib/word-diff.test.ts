@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type DiffPart, wordDiff } from './word-diff'
 
 const written = (parts: DiffPart[]) =>
-  parts
-    .map(({ kind, text }) => ({ same: text, added: `[+${text}]`, removed: `[-${text}]` })[kind])
-    .join('')
+  parts.map(({ kind, text }) => ({ same: text, added: `[+${text}]`, removed: `[-${text}]` })[kind]).join('')
 
 describe('a diff by words', () => {
   it.each([

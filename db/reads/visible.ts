@@ -23,3 +23,12 @@ export function approvedVersion(): SQL | undefined {
 export function visibleAssignments(sight: Sight): SQL | undefined {
   return sight.kind === 'public' ? eq(assignments.standing, 'confirmed') : sql`true`
 }
+
+/**
+ * Entries of which this reader sees every version, the unapproved ones too: a department its own, the
+ * supervision office all, the public none.
+ */
+export function unapprovedEntries(sight: Sight): SQL | undefined {
+  if (sight.kind === 'all') return undefined
+  return sight.kind === 'department' ? eq(entries.departmentId, sight.departmentId) : sql`false`
+}

@@ -1,0 +1,22 @@
+// Where a task stands on the department's list of what must be done next (design.md, Workbench).
+import type { EntryOrigin, EntryState } from './entry-state'
+
+/** In the order in which they ask for work; notOwed is a task that owes nothing for the quarter. */
+export const WORK_GROUPS = ['returned', 'open', 'draft', 'submitted', 'approved', 'notOwed'] as const
+export type WorkGroup = (typeof WORK_GROUPS)[number]
+
+/** What has been written counts, owed or not; only where nothing is written does it matter what is owed. */
+export function workGroup(state: EntryOrigin, owed: boolean): WorkGroup {
+  if (state !== 'none') return state
+  return owed ? 'open' : 'notOwed'
+}
+
+/** Whether the department still has to do something about it. */
+export function isLeftToDo(group: WorkGroup): boolean {
+  return group === 'returned' || group === 'open' || group === 'draft'
+}
+
+/** Whether it was handed in and stands so: waiting, or already public. */
+export function isHandedIn(state: EntryState): boolean {
+  return state === 'submitted' || state === 'approved'
+}
