@@ -10,7 +10,10 @@ import { entries, entryValues, entryVersions } from '../schema'
 type EntryRow = typeof entries.$inferSelect
 type EntryChange = Partial<Pick<EntryRow, 'approvedVersion' | 'firstSubmittedAt' | 'reopenUntil'>>
 type Decision = Partial<
-  Pick<typeof entryVersions.$inferSelect, 'decidedBy' | 'decidedAt' | 'returnReason' | 'withdrawnAt'>
+  Pick<
+    typeof entryVersions.$inferSelect,
+    'state' | 'decidedBy' | 'decidedAt' | 'returnReason' | 'withdrawnAt'
+  >
 >
 
 export type VersionContent = Omit<typeof entryVersions.$inferInsert, 'id' | 'entryId' | 'number'>
@@ -49,7 +52,10 @@ export async function addVersion(
   return number
 }
 
-/** Moves an entry without new words (withdraw, return, approve, abandon). @returns false when stale. */
+/**
+ * Moves an entry without new words (withdraw, return, approve, abandon). The newest version takes the entry's
+ * state, unless the decision names another one for it. @returns false when stale.
+ */
 export async function decideVersion(
   tx: Tx,
   entry: EntryRow,

@@ -8,5 +8,6 @@ export const abandonCorrection = defineDecision({
   step: 'abandon',
   action: 'entry.correctionAbandoned',
   input: entryInput,
-  decide: () => ({ decision: {}, change: { reopenUntil: null } }),
+  // The version itself stays what it was: it was never approved, so nothing may ever take it for published.
+  decide: (_context, entry) => ({ decision: { state: entry.state }, change: { reopenUntil: null } }),
 })

@@ -323,6 +323,9 @@ describe('a correction', () => {
     await startCorrection({ ...seen, reason: '看错了' })
     expect(await abandonCorrection({ entry: seen.entry, version: 2 })).toMatchObject({ ok: true })
     expect(await only()).toMatchObject({ state: 'approved', approvedVersion: 1 })
+    expect(await versionRow(2), 'never approved, so never taken for published').toMatchObject({
+      state: 'draft',
+    })
   })
 })
 
