@@ -13,6 +13,16 @@ const POLL = 250
 const REMIND = 20_000
 
 /**
+ * What Node is started with, here and in browser tests: Next behind the guard of the socket.
+ * @param {{ port: number, host: string }} settings
+ * @param {'start' | 'dev'} mode
+ */
+export function serverWords({ port, host }, mode = 'start') {
+  const next = join(root, 'node_modules/next/dist/bin/next')
+  return ['--import', front, next, mode, '-H', host, '-p', `${port}`]
+}
+
+/**
  * Runs `next start` (or `next dev`) until it ends; SIGTERM and SIGINT let it answer what is in flight, at most nine seconds.
  * @param {{ port: number, host: string, publicUrl: string }} settings
  * @param {Record<string, string | undefined>} env
@@ -20,9 +30,13 @@ const REMIND = 20_000
  * @returns {Promise<number>} its exit code (128 + n after a signal)
  */
 export function serve(settings, env, { mode = 'start', whenReady = () => {} } = {}) {
-  const next = join(root, 'node_modules/next/dist/bin/next')
-  const words = ['--import', front, next, mode, '-H', settings.host, '-p', `${settings.port}`]
-  const server = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
+  // What the server writes (database, files) is for its own user alone.
+  process.umask(0o077)
+  const server = spawn(process.execPath, serverWords(settings, mode), {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   const drain = drainOnce(server)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, drain)
   const ended = new AbortController()
