@@ -10,11 +10,14 @@ const REQUEST_TIMEOUT = 30_000
 /** How many proxies stand in front and may be believed: the address is that many from the right. */
 const trustedProxies = Number(process.env.TRUSTED_PROXIES ?? 0)
 
+/** `next dev` reloads its pages over a WebSocket. */
+const upgrades = process.env.NODE_ENV === 'development'
+
 const emit = http.Server.prototype.emit
 
 http.Server.prototype.emit = function emitGuarded(event, ...rest) {
   if (event === 'listening') limitTimes(this)
-  if (event === 'upgrade') return refuseUpgrade(rest[1])
+  if (event === 'upgrade' && !upgrades) return refuseUpgrade(rest[1])
   if (event !== 'request') return emit.call(this, event, ...rest)
   const [request, response] = rest
   request.headers['x-client-address'] = clientAddress(request)
@@ -34,7 +37,7 @@ function clientAddress(request) {
 }
 
 function refusalOf({ method, headers }) {
-  if (headers.upgrade !== undefined) return 400
+  if (headers.upgrade !== undefined && !upgrades) return 400
   if (method === 'GET' || method === 'HEAD') return null
   if (headers['transfer-encoding'] !== undefined) return 411
   return Number(headers['content-length'] ?? 0) > LARGEST_BODY ? 413 : null
