@@ -18,7 +18,7 @@ export async function startUp(): Promise<void> {
   await markDatabase(settings)
   await setClock(settings.clockFile)
   if (await loadReport(readReport2024())) console.log(startText.reportLoaded)
-  const created = await firstAdministrator()
+  const created = await firstAdministrator(startText.firstAdministrator)
   if (created) console.log(startText.administrator(created))
 }
 
