@@ -45,4 +45,6 @@ export type Decisions = {
   projects: { n: number; title: string }[]
   tasks: TaskDecision[]
   stances: StanceDecision[]
+  /** Codes of tasks that are no more; they are never given again. */
+  retiredCodes: string[]
 }

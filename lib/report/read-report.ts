@@ -80,7 +80,7 @@ function addProject(tree: Tree, glyphs: Glyph[], place: Place): void {
   const sentences = sentencesOf(glyphs.slice(numbering))
   const own = glyphs.slice(0, numbering)
   const project = tree.add({ kind: 'project', parent: tree.part, own, keyedBy: sentences[0] ?? own, place })
-  addSentences(tree, project, sentences, place)
+  addSentences(tree, { parent: project, sentences, place })
 }
 
 function addParagraph(tree: Tree, glyphs: Glyph[], place: Place): void {
@@ -90,10 +90,12 @@ function addParagraph(tree: Tree, glyphs: Glyph[], place: Place): void {
   const parent = place.chapter ? tree.chapter : tree.part
   const own = titled ? first : []
   const paragraph = tree.add({ kind: 'paragraph', parent, own, keyedBy: first, place })
-  addSentences(tree, paragraph, titled ? sentences.slice(1) : sentences, place)
+  addSentences(tree, { parent: paragraph, sentences: titled ? sentences.slice(1) : sentences, place })
 }
 
-function addSentences(tree: Tree, parent: Passage, sentences: Glyph[][], place: Place): void {
+type Sentences = { parent: Passage; sentences: Glyph[][]; place: Place }
+
+function addSentences(tree: Tree, { parent, sentences, place }: Sentences): void {
   for (const sentence of sentences)
     tree.add({ kind: 'sentence', parent, own: sentence, keyedBy: sentence, place })
 }

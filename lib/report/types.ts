@@ -118,6 +118,9 @@ export type ReportTask = {
 /** Words of the report that nobody reports on (表态), with the reason. */
 export type ReportStance = ReportSource & { reason: string }
 
+/** A numeral of the report that promises nothing, with the name of the rule that says why (年份, 街坊, 届次…). */
+export type ReportNonTarget = { passage: string; figure: string; start: number; end: number; rule: string }
+
 /** One of the annex's livelihood projects; the report numbers them, the short title is ours. */
 export type ReportProject = { n: number; title: string; passage: string }
 
@@ -138,5 +141,6 @@ export type ShippedReport = ReportReading & {
   projects: ReportProject[]
   tasks: ReportTask[]
   stances: ReportStance[]
+  nonTargets: ReportNonTarget[]
   departments: SeedDepartment[]
 }

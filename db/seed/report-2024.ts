@@ -1,0 +1,29 @@
+// The report that the portal ships: read from its text, with the reviewed decisions. Pure: no database, no clock.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Decisions } from '@/lib/report/decisions'
+import { readReport } from '@/lib/report/read-report'
+import { readTasks } from '@/lib/report/read-tasks'
+import type { SeedDepartment, ShippedReport } from '@/lib/report/types'
+import { seedJson, shippedCorrections, shippedRemarks, shippedSource } from './report-2024/shipped-text'
+
+/** All that the loader writes. Throws, listing every fault, when a decision does not fit the text. */
+export function readReport2024(): ShippedReport {
+  const corrections = shippedCorrections()
+  const reading = readReport(shippedSource(), corrections)
+  return {
+    ...reading,
+    ...readTasks(reading, decisions2024()),
+    corrections,
+    remarks: shippedRemarks(reading.passages),
+    departments: shippedDepartments(),
+  }
+}
+
+/** The reviewed decisions as they stand in the file. */
+export const decisions2024 = () => seedJson<Decisions>('decisions.json')
+
+/** The departments that tasks may be assigned to, each with its names. */
+export function shippedDepartments(): SeedDepartment[] {
+  return JSON.parse(readFileSync(join(process.cwd(), 'db/seed/departments.json'), 'utf8')) as SeedDepartment[]
+}
