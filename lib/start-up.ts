@@ -11,8 +11,24 @@ import { readClockFrom } from './clock'
 import { type Env, env } from './env'
 import { startText } from './text/zh/start'
 
+/** Starts up, or ends the process with the reason: Next itself would say "Ready" and answer 500 to everything. */
+export async function startOrEnd(): Promise<void> {
+  try {
+    await startUp()
+  } catch (fault) {
+    console.error(startText.failed(firstCause(fault)))
+    process.exit(1)
+  }
+}
+
+/** A query that failed says only which one; why stands in its cause. */
+function firstCause(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault)
+  return fault.cause ? firstCause(fault.cause) : fault.message || String(Object(fault).code)
+}
+
 /** Brings the portal to where it can answer. @throws Error with a message for the operator. */
-export async function startUp(): Promise<void> {
+async function startUp(): Promise<void> {
   const settings = env()
   await migrateStore()
   await markDatabase(settings)

@@ -1,6 +1,7 @@
 // What the operator reads at start, in the terminal.
 
 export const startText = {
+  failed: (reason: string) => `启动失败：${reason}`,
   firstAdministrator: '首位管理员',
   reportLoaded: '已载入2024年静安区政府工作报告',
   clockRefused: 'CLOCK_FILE 只能用于演示库或测试库；正式库只用服务器时间，请去掉这一设置再启动',
