@@ -5,7 +5,13 @@ import type { Decisions } from '@/lib/report/decisions'
 import { readReport } from '@/lib/report/read-report'
 import { readTasks } from '@/lib/report/read-tasks'
 import type { SeedDepartment, ShippedReport } from '@/lib/report/types'
-import { seedJson, shippedCorrections, shippedRemarks, shippedSource } from './report-2024/shipped-text'
+import {
+  seedJson,
+  shippedCorrections,
+  shippedProvenance,
+  shippedRemarks,
+  shippedSource,
+} from './report-2024/shipped-text'
 
 /** All that the loader writes. Throws, listing every fault, when a decision does not fit the text. */
 export function readReport2024(): ShippedReport {
@@ -14,6 +20,7 @@ export function readReport2024(): ShippedReport {
   return {
     ...reading,
     ...readTasks(reading, decisions2024()),
+    provenance: shippedProvenance(),
     corrections,
     remarks: shippedRemarks(reading.passages),
     departments: shippedDepartments(),

@@ -134,8 +134,20 @@ export type SeedDepartment = {
   group?: true
 }
 
+/** Where the text comes from: how it was obtained and where it was officially published. */
+export type Provenance = {
+  title: string
+  speaker: string
+  meeting: string
+  date: string
+  obtained: string
+  published: { by: string; date: string; url: string; note: string }
+  rights: string
+}
+
 /** All that the loader writes for the shipped report. */
 export type ShippedReport = ReportReading & {
+  provenance: Provenance
   corrections: Correction[]
   remarks: Remark[]
   projects: ReportProject[]

@@ -1,18 +1,7 @@
 // The files of the shipped report: the source as obtained, its provenance, and the visible list of corrections.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Correction, Passage, Remark } from '@/lib/report/types'
-
-/** Where the text comes from; shown on the public page about sources. */
-export type Provenance = {
-  title: string
-  speaker: string
-  meeting: string
-  date: string
-  obtained: string
-  published: { by: string; date: string; url: string; note: string }
-  rights: string
-}
+import type { Correction, Passage, Provenance, Remark } from '@/lib/report/types'
 
 const folder = join(process.cwd(), 'db/seed/report-2024')
 const fileText = (name: string) => readFileSync(join(folder, name), 'utf8')
