@@ -11,6 +11,12 @@ const STRIPPED = [
   'x-nonce',
 ]
 
+/**
+ * The address is the secret: no other host may learn it from a Referer. `no-referrer` would also blank the Origin
+ * of our own form when it is posted without script, and the form would be refused.
+ */
+const ONE_TIME_LINKS = '/set-password/'
+
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
@@ -21,5 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value)
+  if (request.nextUrl.pathname.startsWith(ONE_TIME_LINKS))
+    response.headers.set('referrer-policy', 'same-origin')
   return response
 }

@@ -1,8 +1,10 @@
 // The doorbell between a form and a command: origin, fields, command, then a redirect or the form's state again.
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { isSameOrigin } from '@/lib/auth/same-origin'
-import type { FormAction } from '@/lib/form-state'
+import type { FormAction, Told, Typed } from '@/lib/form-state'
 import { formFields } from '@/lib/inputs/form-fields'
+import { officePaths } from '@/lib/paths'
 import type { Result } from '@/lib/result'
 
 type Command<T> = (raw: unknown) => Promise<Result<T>>
@@ -11,14 +13,41 @@ type Command<T> = (raw: unknown) => Promise<Result<T>>
  * Makes a server action of a command. The previous state comes back from the client and is never read.
  * @param then where to go once done; without it the form is shown again with the value.
  */
+export function formAction<T>(command: Command<T>, then: (value: T) => string): FormAction<never>
+export function formAction<T>(command: Command<T>): FormAction<T>
 export function formAction<T>(command: Command<T>, then?: (value: T) => string): FormAction<T> {
   return async (_previous, form) => {
-    const typed = formFields(form)
+    const sent = formFields(form)
+    const typed = withoutPasswords(sent)
     if (!(await isSameOrigin()))
       return { status: 'problem', problem: { kind: 'refused', because: 'origin' }, typed }
-    const result = await command(typed)
+    const result = await command(sent)
     if (!result.ok) return { status: 'problem', problem: result.problem, typed }
     if (then) redirect(then(result.value))
     return { status: 'done', value: result.value }
+  }
+}
+
+/** The same for a form that stays and says what was done; the page around it is read anew. */
+export function tellingAction<T>(command: Command<T>, tell: (value: T) => Told): FormAction<Told> {
+  const act = formAction(command)
+  return async (previous, form) => {
+    const state = await act(previous, form)
+    if (state.status !== 'done') return state
+    revalidatePath(officePaths.workbench(), 'layout')
+    return { status: 'done', value: tell(state.value) }
+  }
+}
+
+/** A password is never sent back, not even to whoever typed it. */
+function withoutPasswords(fields: Typed): Typed {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('password')))
+}
+
+/** Makes a server action for a plain button: it works or, from a foreign page, does nothing. */
+export function buttonAction(work: () => Promise<void>, then: () => string): () => Promise<void> {
+  return async () => {
+    if (await isSameOrigin()) await work()
+    redirect(then())
   }
 }

@@ -10,4 +10,7 @@ export type FormState<T = unknown> =
   | { status: 'done'; value: T }
   | { status: 'problem'; problem: Problem; typed: Typed }
 
-export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>
+export type FormAction<T = unknown> = (previous: unknown, form: FormData) => Promise<FormState<T>>
+
+/** What a form says once it was done: plain words, and a text that is shown this once to be copied. */
+export type Told = { title: string; text?: string; lines?: string[]; copy?: { label: string; text: string } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { officePaths, publicPaths } from './paths'
+import { officeCallback, officePaths, publicPaths } from './paths'
 
 describe('public addresses', () => {
   it.each([
@@ -40,5 +40,79 @@ describe('office addresses', () => {
   it('never carry a mode and encode what comes from outside', () => {
     expect(officePaths.entry('2024-017', '2024-Q2')).toBe('/office/entry/2024-017/2024-Q2')
     expect(officePaths.setPassword('a/b')).toBe('/set-password/a%2Fb')
+  })
+})
+
+describe('where signing in leads back to (security.md, case 49)', () => {
+  it.each([
+    officePaths.workbench(),
+    officePaths.entry('2024-017', '2024-Q2'),
+    officePaths.reviewEntry('5f0c0a52-6a3c-4a39-9d6e-6b1f6c9d8e11'),
+    officePaths.events({ action: 'window.opened', before: '120' }),
+    officePaths.assignments({ q: '电梯', by: 'lead' }),
+  ])('follows %s', (path) => {
+    expect(officeCallback(path)).toBe(path)
+  })
+
+  const foreign = [
+    ...[
+      '',
+      '/',
+      'office',
+      '//evil',
+      '///evil',
+      '/\\evil',
+      '\\\\evil',
+      'https:evil',
+      'https://evil',
+      'HTTPS://evil/office',
+    ],
+    ...[
+      'http://localhost:3000/office',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '%2F%2Fevil',
+      '/%2Fevil',
+      '/%5Cevil',
+    ],
+    ...[
+      '/office@evil',
+      '//evil/office',
+      '/office//evil',
+      '/office/..//evil',
+      '/office/../tasks',
+      '/office/./x',
+      '/office/',
+    ],
+    ...[
+      '/office\t',
+      '/office\n//evil',
+      '/office\r\nLocation: //evil',
+      '\t/office',
+      ' /office',
+      '/office ',
+      '/office\u0000',
+    ],
+    ...[
+      '/office\\evil',
+      '/office/%2e%2e/x',
+      '/office#//evil',
+      '/office?x=//evil',
+      '/office?x=https://evil',
+      '/officeevil',
+    ],
+    ...[
+      '/login',
+      '/api/auth/signout',
+      '/tasks/2024',
+      '/OFFICE',
+      '/office/\u202eevil',
+      '/office/\u2215evil',
+      '/office;evil',
+    ],
+    ...['@evil', 'user:word@evil', '//user@evil/office', `/office/${'a'.repeat(400)}`, '/office?a=1?b=2#c'],
+  ]
+  it.each(foreign)('does not follow %j', (path) => {
+    expect(officeCallback(path)).toBeNull()
   })
 })

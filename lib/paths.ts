@@ -48,3 +48,13 @@ export const officePaths = {
   assignments: (query?: Query) => address('/office/admin/assignments', query),
   events: (query?: Query) => address('/office/admin/events', query),
 }
+
+const OFFICE_PATH = /^\/office(?:\/[A-Za-z0-9-]{1,60}){0,5}(?:\?[A-Za-z0-9=&%_.+-]{0,300})?$/
+
+/**
+ * Where to go after signing in: an address of the office and nothing else, or null. What is not spelled as our own
+ * addresses are (another host, a double or turned slash, dots, escapes in the path) is not followed.
+ */
+export function officeCallback(asked: string): string | null {
+  return OFFICE_PATH.test(asked) ? asked : null
+}

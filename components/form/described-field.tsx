@@ -3,15 +3,20 @@ import { fieldProblem } from '@/lib/text/zh/problems'
 import { Checkbox, Choices } from '../ui/choices'
 import { type Option, Select, TextArea, TextInput } from '../ui/control'
 import { describedBy, Field } from '../ui/field'
+import { PasswordField } from './password-field'
 import { codeAt, textAt, tickedAt } from './typed'
 
 type Asked = { name: string; label: string; hint?: string }
 
-/** A field as plain facts, so that a server component can hand it to a form in the browser. */
+/**
+ * A field as plain facts, so that a server component can hand it to a form in the browser.
+ * `plain` is for what is no prose (logins, codes): nothing is capitalised or spell-checked.
+ */
 export type FieldFacts = Asked &
   (
-    | { kind: 'text'; value?: string; type?: string; autoComplete?: string; maxLength?: number }
-    | { kind: 'area'; value?: string; rows?: number; maxLength?: number }
+    | { kind: 'text'; value?: string; type?: string; autoComplete?: string; plain?: boolean }
+    | { kind: 'password'; autoComplete: 'current-password' | 'new-password' }
+    | { kind: 'area'; value?: string; rows?: number }
     | { kind: 'select'; value?: string; options: Option[] }
     | { kind: 'choices'; value?: string; options: Option[] }
     | { kind: 'checks'; values?: string[]; options: Option[] }
@@ -46,6 +51,7 @@ export function DescribedField({ field, state, scope }: DescribedFieldProps) {
         chosen={textAt(state, field.name, field.value)}
       />
     )
+  if (field.kind === 'password') return <PasswordField {...field} id={id} error={error} />
   if (field.kind === 'checks') return <Checks field={field} state={state} id={id} error={error} />
   return (
     <Field id={id} label={field.label} hint={field.hint} error={error}>
@@ -70,10 +76,9 @@ function Control({ field, state, id, error }: Inner<'text' | 'area' | 'select'>)
     'aria-invalid': error ? (true as const) : undefined,
   }
   if (field.kind === 'select') return <Select {...own} options={field.options} />
-  if (field.kind === 'area') return <TextArea {...own} rows={field.rows} maxLength={field.maxLength} />
-  return (
-    <TextInput {...own} type={field.type} autoComplete={field.autoComplete} maxLength={field.maxLength} />
-  )
+  if (field.kind === 'area') return <TextArea {...own} rows={field.rows} />
+  const plain = field.plain ? { autoCapitalize: 'none', spellCheck: false } : {}
+  return <TextInput {...own} {...plain} type={field.type} autoComplete={field.autoComplete} />
 }
 
 function Checks({ field, state, id, error }: Inner<'checks'>) {

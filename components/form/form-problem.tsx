@@ -9,12 +9,14 @@ type FormProblemProps = {
   /** Field name → its label, for the summary's lines, in the order of the form. */
   labels: Record<string, string>
   scope?: string
+  /** What was kept, where it is not everything. */
+  kept?: string
   /** Where to sign in and come back; opened beside, so that what was typed stays here. */
   signIn: string
 }
 
 /** What stands in the way of a form, first thing in it: its fields' problems, or why it was refused. */
-export function FormProblem({ state, labels, scope, signIn }: FormProblemProps) {
+export function FormProblem({ state, labels, scope, kept = problems.kept, signIn }: FormProblemProps) {
   if (state.status !== 'problem') return null
   const { problem } = state
   if (problem.kind === 'invalid') {
@@ -22,7 +24,7 @@ export function FormProblem({ state, labels, scope, signIn }: FormProblemProps) 
       field: fieldId(name, scope),
       message,
     }))
-    return <ErrorSummary title={problems.heading(lines.length)} kept={problems.kept} problems={lines} />
+    return <ErrorSummary title={problems.heading(lines.length)} kept={kept} problems={lines} />
   }
   return <Refusal problem={problem} signIn={signIn} />
 }

@@ -1,39 +1,37 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { FormAction } from '@/lib/form-state'
+import type { FormAction, Told } from '@/lib/form-state'
 import { Button } from '../ui/button'
 import { DescribedField, type FieldFacts } from './described-field'
+import { FormDone } from './form-done'
 import { FormProblem } from './form-problem'
 import { usePosted } from './use-posted'
 
 type StateFormProps = {
-  action: FormAction
+  action: FormAction<Told>
   fields: FieldFacts[]
   /** Sent along unseen: ids and versions. */
   hidden?: Record<string, string | number>
-  submit: string
-  busy: string
+  /** The button's words, and what it says while the action runs; without them the children hold the buttons. */
+  submit?: string
+  busy?: string
   /** Everything but the first solid button of a screen is an outline. */
   kind?: 'solid' | 'outline'
-  small?: boolean
+  /** Goes before the ids where several forms of one page ask the same. */
   scope?: string
+  /** The form's own address; see usePosted. */
   permalink: string
+  /** Where to sign in again. */
   signIn: string
+  /** What was kept after a problem, where it is not everything. */
+  kept?: string
   /** What stands between the fields and the button. */
   children?: ReactNode
 }
 
 /** A form that keeps what was typed, says what is wrong beside each field, and works without script. */
-export function StateForm({
-  action,
-  fields,
-  hidden = {},
-  scope,
-  permalink,
-  signIn,
-  ...rest
-}: StateFormProps) {
+export function StateForm({ action, fields, hidden = {}, scope, permalink, ...rest }: StateFormProps) {
   const { state, send, pending } = usePosted(action, permalink)
   const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]))
   return (
@@ -43,7 +41,8 @@ export function StateForm({
       className="state-form"
       onSubmit={(event) => pending && event.preventDefault()}
     >
-      <FormProblem state={state} labels={labels} scope={scope} signIn={signIn} />
+      <FormProblem state={state} labels={labels} scope={scope} kept={rest.kept} signIn={rest.signIn} />
+      {state.status === 'done' && <FormDone told={state.value} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -51,9 +50,11 @@ export function StateForm({
         <DescribedField key={field.name} field={field} state={state} scope={scope} />
       ))}
       {rest.children}
-      <Button kind={rest.kind} small={rest.small} aria-disabled={pending}>
-        {pending ? rest.busy : rest.submit}
-      </Button>
+      {rest.submit && (
+        <Button kind={rest.kind} aria-disabled={pending}>
+          {pending ? rest.busy : rest.submit}
+        </Button>
+      )}
     </form>
   )
 }

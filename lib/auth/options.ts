@@ -5,6 +5,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { clientAddress } from './client-address'
 import { SESSION_SECONDS, sessionCookieName, sessionCookieOptions, sessionSecret } from './cookie'
+import { endCurrentSession } from './leave'
 import { signIn } from './sign-in'
 
 const credentials = z.object({ login: z.string().max(200), password: z.string().max(1000) })
@@ -29,6 +30,8 @@ export function authOptions(): NextAuthOptions {
         },
       }),
     ],
+    // Its own sign-out only drops the cookie; the row must end too, or a copy of the cookie would live on.
+    events: { signOut: endCurrentSession },
     callbacks: {
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
       // Whatever this returned would be served to any script at /api/auth/session.

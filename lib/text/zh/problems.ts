@@ -5,6 +5,8 @@ export const problems = {
   kept: '您填写的内容都还在，改好后再提交一次即可。',
   titlePrefix: '错误：',
   signInAgain: '在新窗口登录',
+  copy: '复制',
+  copied: '已复制',
 }
 
 type ForLabel = (label: string) => string
@@ -50,6 +52,15 @@ const REFUSED: Record<string, Words> = {
   origin: {
     title: '这次提交没有被接受',
     text: '它不像是从本站的页面发出的。您填写的内容还在下面，请从本站地址重新打开这一页再提交。',
+  },
+  signInRefused: {
+    title: '账号或密码不对，没有登录',
+    text: '请核对后再试。连续输错6次，15分钟内即使输对也不能登录。账号停用或忘记密码，请联系督查室。',
+  },
+  busy: { title: '现在登录的人太多', text: '这一次没有处理，什么也没有改动。请过一分钟再试。' },
+  linkUnusable: {
+    title: '这个链接不能用了',
+    text: '可能已经用过或已经过期，密码没有改动。请联系督查室再发一个链接。',
   },
   notYourRole: { title: '您的账号不能做这件事', text: '没有保存任何改动。需要办理请联系督查室。' },
   otherDepartment: { title: '这一项由别的单位填报', text: '没有保存任何改动。分工有误请联系督查室。' },

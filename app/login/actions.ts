@@ -1,0 +1,6 @@
+'use server'
+
+import { formAction } from '@/app/form-action'
+import { enter } from '@/lib/auth/enter'
+
+export const signInAction = formAction(enter, (place) => place)

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Band } from '@/components/office/band'
+import { OfficeDemoTab } from '@/components/office/office-demo-tab'
+import { officeFrame } from '@/lib/queries/office-frame'
+import { office } from '@/lib/text/zh/office'
+import { signOutAction } from './actions'
+
+export const metadata: Metadata = {
+  title: { default: office.title, template: `%s · ${office.title}` },
+  robots: { index: false },
+}
+
+/** The frame of the office. It checks nothing: every page and action asks for itself who is there. */
+export default async function OfficeLayout({ children }: { children: ReactNode }) {
+  const { person, demo, clock } = await officeFrame()
+  return (
+    <div data-mode="plain" className="office">
+      <a className="skip" href="#main">
+        {office.skip}
+      </a>
+      {demo && <OfficeDemoTab clock={clock} />}
+      <Band person={person} signOut={signOutAction} />
+      <main id="main" className="page wide pt-8 pb-24" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}

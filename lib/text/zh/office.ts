@@ -1,0 +1,51 @@
+// Words of the frame around the office: band, navigation, the states of a page that cannot be shown.
+
+export const office = {
+  title: '办公',
+  nav: '办公导航',
+  menu: '菜单',
+  supervision: '督查室',
+  signOut: '退出',
+  signIn: '登录',
+  publicSite: '公众页面',
+  skip: '跳到正文',
+  demo: '演示数据',
+  demoNote: '账号、填报和判定均为虚构。',
+  demoClock: (when: string) => `演示时间${when}。`,
+  places: {
+    workbench: '待办',
+    grid: '填报表',
+    admin: '总览',
+    review: '待审核',
+    assignments: '分工',
+    windows: '填报期',
+    accounts: '账号',
+    events: '操作记录',
+  },
+  forbidden: {
+    title: '您的账号不能打开这一页',
+    text: '这一页供另一类账号使用。没有出错，也没有改动任何内容。',
+    next: '回到首页继续；如果应当能够打开，请联系督查室核对账号。',
+    link: '回到办公首页',
+  },
+  missing: {
+    title: '没有找到这一项',
+    text: '地址可能不完整，也可能是别的单位的内容。没有改动任何内容。',
+    link: '回到办公首页',
+  },
+  error: {
+    title: '这一页没有打开',
+    text: '服务器出错。已经保存的内容没有受影响；刚才没有保存成功的，请退回上一页重新提交。',
+    code: (digest: string) => `错误编号：${digest}。一直这样，请把编号告诉督查室。`,
+    retry: '再试一次',
+    link: '回到办公首页',
+  },
+  kept: {
+    title: '您已经退出登录，刚才填写的内容还没有保存',
+    text: '可能是超过30分钟没有操作。内容都在下面。请在新窗口登录，再回到这里按“再次提交”；也可以先复制下来。',
+    signIn: '在新窗口登录',
+    again: '再次提交',
+    busy: '正在提交……',
+    field: (name: string) => `您填写的内容（${name}）`,
+  },
+}
