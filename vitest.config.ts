@@ -24,18 +24,27 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: ['{app,components,db,lib}/**/*.test.{ts,tsx}'],
           exclude: databaseTests,
         },
       },
       {
         resolve: { alias },
-        test: { name: 'sqlite', include: databaseTests, setupFiles: ['db/testing/sqlite.ts'] },
+        test: {
+          name: 'sqlite',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          include: databaseTests,
+          setupFiles: ['db/testing/sqlite.ts'],
+        },
       },
       {
         resolve: { alias },
         test: {
           name: 'postgres',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           include: databaseTests,
           globalSetup: ['db/testing/postgres-server.ts'],
           setupFiles: ['db/testing/postgres.ts'],

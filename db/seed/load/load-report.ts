@@ -42,7 +42,8 @@ async function loadEverything(loading: Loading, contentHash: string): Promise<vo
 
 async function storeReport({ tx, shipped, reportId, at }: Loading, contentHash: string): Promise<void> {
   const { speakerOffice, date, ...report } = shipped.report
-  const provenance = { ...shipped.provenance, corrections: shipped.corrections }
+  const { corrections, nonTargets } = shipped
+  const provenance = { ...shipped.provenance, corrections, nonTargets }
   const row = { ...report, id: reportId, speakerOffice, givenOn: date, provenance, contentHash, loadedAt: at }
   await tx.insert(reports).values(row).onConflictDoUpdate({ target: reports.id, set: row })
 }
