@@ -13,7 +13,7 @@ const MOST_TYPED = 60
 
 /** Thousands stand in groups of three behind a comma or a space; never across lines or cells. */
 const NUMBER = /^([+-]?) *(\d{1,3}(?:[, ]\d{3})+|\d*)(?:\.(\d*))?$/
-const SPLIT = /^([+\-\d., ]*)([\p{L}\p{So}%]*)$/u
+const SPLIT = /^([+\-\d., ]*)([\p{L}\p{So}%\u2030/()]*)$/u
 const PERCENT = ['%', '\u4e2a\u767e\u5206\u70b9', '\u767e\u5206\u70b9'] // ge bai fen dian, bai fen dian
 
 /**
@@ -27,7 +27,7 @@ export function readAmount(typed: string, unit: string): Amount {
   const [, figure = '', suffix = ''] = SPLIT.exec(text) ?? []
   const value = readNumber(figure.trim())
   if (value === null) return { problem: 'notANumber' }
-  const factor = factorOf(suffix, unit)
+  const factor = factorOf(suffix, narrowed(unit))
   return factor === null ? { problem: 'otherUnit' } : short(multiply(value, factor))
 }
 

@@ -35,6 +35,20 @@ it('hands each target its own plan', () => {
   expect(verdict.task?.code).toBe('onPace')
 })
 
+it('gives a sum of other targets its verdict, and does not count it twice', () => {
+  const path = { ...flow, kind: 'count', unit: '条' } as const
+  const verdict = verdictOfEntry(
+    [
+      { id: 'a', target: { ...path, value: '3' }, entered: { value: '2' }, isSum: true },
+      { id: 'b', target: { ...path, value: '1' }, entered: { value: '1' } },
+      { id: 'c', target: { ...path, value: '2' }, entered: { value: '2' }, isSum: false },
+    ],
+    quarter,
+  )
+  expect(verdict.targets).toMatchObject({ a: { code: 'notDueYet' }, b: { code: 'done' } })
+  expect(verdict.task).toMatchObject({ code: 'done', targets: 2, counts: { done: 2 } })
+})
+
 it.each([
   [[], []],
   [[{ id: 'a', target: flow, entered: null }], []],

@@ -7,8 +7,14 @@ import type { TaskVerdict, Verdict } from './verdict'
 import { verdictOfTarget } from './verdict-of-target'
 import { verdictOfTask } from './verdict-of-task'
 
-/** One target of the task with what the entry holds for it. */
-export type EnteredTarget = { id: string; target: PacedTarget; entered: Entered | null; plan?: Plan | null }
+/** One target of the task with what the entry holds for it. A sum of other targets of the task is not counted twice. */
+export type EnteredTarget = {
+  id: string
+  target: PacedTarget
+  entered: Entered | null
+  plan?: Plan | null
+  isSum?: boolean
+}
 
 /** Plain enough for JSON. targets holds the computed verdicts by target id; task is null without any. */
 export type EntryVerdict = { task: TaskVerdict | null; targets: Record<string, Verdict>; blanks: Blank[] }
@@ -17,10 +23,11 @@ export type EntryVerdict = { task: TaskVerdict | null; targets: Record<string, V
 export function verdictOfEntry(entered: readonly EnteredTarget[], quarter: Quarter): EntryVerdict {
   const verdicts = entered.map((one) => ({ ...one, verdict: verdictOfTarget({ ...one, quarter }) }))
   const targets = verdicts.flatMap(({ id, verdict }) => (verdict ? [[id, verdict] as const] : []))
+  const counted = verdicts.filter((one) => !one.isSum)
   return {
-    task: verdictOfTask(verdicts.map(({ verdict, entered }) => verdict ?? blankOf(entered))),
+    task: verdictOfTask(counted.map(({ verdict, entered }) => verdict ?? blankOf(entered))),
     targets: Object.fromEntries(targets),
-    blanks: verdicts.flatMap((one) => blankOf(one.entered) ?? []),
+    blanks: counted.flatMap((one) => blankOf(one.entered) ?? []),
   }
 }
 
