@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serverWords } from '../lib/setup/server.mjs'
 
 export type Portal = {
   url: string
@@ -34,7 +35,7 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
   writeFileSync(clock, START_OF_APRIL)
   const url = `http://localhost:${port}`
   const env = { ...cleanEnvironment(), ...serverSettings({ port, url, dataDir, clock }), ...settings }
-  const server = spawn(process.execPath, serverWords(port), {
+  const server = spawn(process.execPath, serverWords({ port, host: 'localhost' }), {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -47,12 +48,6 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
   }
   const setClock = (at: string) => writeFileSync(clock, at)
   return { url, dataDir, administrator: printedAdministrator(log()), setClock, log, stop }
-}
-
-function serverWords(port: number): string[] {
-  const next = join(ROOT, 'node_modules/next/dist/bin/next')
-  const front = new URL('../lib/setup/front.mjs', import.meta.url).href
-  return ['--import', front, next, 'start', '-H', 'localhost', '-p', String(port)]
 }
 
 function serverSettings(of: { port: number; url: string; dataDir: string; clock: string }) {

@@ -16,7 +16,7 @@ const VIEW_TYPES = [/^lib\/queries\//]
 
 /** room · which files · what they may import · what they may import as a type only */
 const ROOMS = [
-  { room: 'e2e', files: /^e2e\//, may: [/^e2e\//, /^db\/(seed|testing)\//, /^lib\/(paths$|text\/)/] },
+  { room: 'e2e', files: /^e2e\//, may: [/^e2e\//, /^db\/(seed|testing)\//, /^lib\/(paths$|text\/|setup\/)/] },
   { room: 'app', files: /^app\//, may: [/^app\//, BELOW_PAGES] },
   { room: 'components/ui', files: /^components\/ui\//, may: [/^components\/ui\//] },
   {
@@ -41,7 +41,7 @@ const ROOMS = [
     may: [...PURE, /^lib\/(report|search|exports|text)\//],
     types: VIEW_TYPES,
   },
-  { room: 'lib/auth', files: /^lib\/auth\//, may: [...DECIDING, /^lib\/auth\//] },
+  { room: 'lib/auth', files: /^lib\/auth\//, may: [...DECIDING, /^lib\/(auth\/|paths$)/] },
   { room: 'lib/setup', files: /^lib\/setup\//, may: [/^lib\/setup\//] },
   { room: 'lib/start-up', files: /^lib\/start-up/, may: [/^lib\//, /^db\//] },
   { room: 'lib', files: /^lib\/[^/]+$/, may: [...PURE, /^lib\/[^/]+$/] },
