@@ -1,13 +1,12 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeStore, store } from '@/db/client'
 import { entries, entryVersions } from '@/db/schema'
 import { actAs } from '@/db/testing/as'
+import { forgetEntries } from '@/db/testing/forget'
 import { rowsOf, type SmallPortal, SPRING, smallPortal } from '@/db/testing/small-portal'
+import { testClock } from '@/db/testing/test-clock'
 import { inTransaction } from '@/db/transaction'
-import { readClockFrom } from '@/lib/clock'
 import { abandonCorrection } from './abandon-correction'
 import { approveEntry } from './approve-entry'
 import { returnEntry } from './return-entry'
@@ -19,12 +18,12 @@ import { withdrawEntry } from './withdraw-entry'
 vi.mock('@/lib/auth/viewer', async () => ({ viewer: (await import('@/db/testing/as')).mockedViewer }))
 
 let people: SmallPortal
-const clockFile = join(process.env.DATA_DIR ?? '', 'clock')
-const setClock = (at: Date | string) => writeFileSync(clockFile, new Date(at).toISOString())
+const clock = testClock(SPRING)
+const setClock = clock.set
 
 beforeAll(async () => {
   people = await smallPortal()
-  readClockFrom(clockFile)
+  clock.start()
 })
 afterAll(closeStore)
 beforeEach(() => {
@@ -47,15 +46,7 @@ const form = (task: string, fields: object = {}) => ({
   ...fields,
 })
 
-async function forget(): Promise<void> {
-  const { entryValues } = await import('@/db/schema')
-  await inTransaction(async (tx) => {
-    await tx.delete(entryValues)
-    await tx.delete(entryVersions)
-    await tx.delete(entries)
-  })
-}
-beforeEach(forget)
+beforeEach(forgetEntries)
 
 const only = async () => {
   const [entry] = await store().reader.select().from(entries)

@@ -1,0 +1,11 @@
+// Clears entries between tests; only a test may delete what people wrote.
+import { entries, entryValues, entryVersions } from '../schema'
+import { inTransaction } from '../transaction'
+
+export async function forgetEntries(): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.delete(entryValues)
+    await tx.delete(entryVersions)
+    await tx.delete(entries)
+  })
+}
