@@ -5,8 +5,8 @@ import { type Reads, store } from '../client'
 import { accounts } from '../schema'
 
 /** Administrators that can sign in, the first one first; start-up and the last-administrator rule ask this. */
-export async function administrators() {
-  const all = store().reader.select().from(accounts).where(eq(accounts.role, 'administrator'))
+export async function administrators(reader: Reads = store().reader) {
+  const all = reader.select().from(accounts).where(eq(accounts.role, 'administrator'))
   return all.orderBy(asc(accounts.createdAt))
 }
 

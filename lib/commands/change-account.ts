@@ -1,7 +1,7 @@
 // An administrator invites anew, disables or enables an account; never their own, so nobody locks themselves out.
 import 'server-only'
 import type { Tx } from '@/db/client'
-import { accountById } from '@/db/reads/accounts'
+import { accountById, administrators } from '@/db/reads/accounts'
 import type { AccountRow } from '@/db/reads/sessions'
 import { setDisabled } from '@/db/writes/accounts'
 import { issuePasswordLink } from '@/lib/auth/password-link'
@@ -42,10 +42,22 @@ export const disableAccount = defineCommand({
   load: loadAccount,
   work: async ({ tx, now }, account) => {
     if (account.disabledAt) return refused({ kind: 'refused', because: 'accountDisabled' })
+    if (await isLastAdministrator(tx, account))
+      return refused({ kind: 'refused', because: 'lastAdministrator' })
     await setDisabled(tx, account.id, now)
     return done({ account: account.id }, { ...told(account), action: 'account.disabled' })
   },
 })
+
+/**
+ * Nobody disables themselves, so one administrator always remains, unless two disable each other at the same moment:
+ * the second of them finds nobody else who can sign in.
+ */
+async function isLastAdministrator(tx: Tx, account: AccountRow): Promise<boolean> {
+  if (account.role !== 'administrator') return false
+  const others = (await administrators(tx)).filter(({ id }) => id !== account.id)
+  return !others.some(({ disabledAt, passwordHash }) => disabledAt === null && passwordHash !== null)
+}
 
 export const enableAccount = defineCommand({
   verb: 'account.enable',

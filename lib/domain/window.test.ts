@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parseQuarter, type Quarter } from './quarter'
-import { isBackfill, type ReportingWindow, windowProblem, windowStatus } from './window'
+import {
+  extensionProblem,
+  isBackfill,
+  offeredTimes,
+  type ReportingWindow,
+  windowProblem,
+  windowStatus,
+} from './window'
 
 const at = (iso: string) => new Date(iso)
 
@@ -72,5 +79,50 @@ describe('isBackfill', () => {
     ['2024-Q4', '2024-01-20T00:00:00Z', false],
   ])('%s opened at %s: %s', (quarter, opensAt, backfill) => {
     expect(isBackfill(parseQuarter(quarter) as Quarter, at(opensAt))).toBe(backfill)
+  })
+})
+
+describe('the times that are offered for a window', () => {
+  const quarter = (text: string) => parseQuarter(text) as Quarter
+  const offered = (text: string, now: string) => {
+    const { opensAt, dueAt, closesAt } = offeredTimes(quarter(text), at(now))
+    return [opensAt, dueAt, closesAt].map((instant) => instant.toISOString())
+  }
+
+  it.each(['2024-01-17T00:00:00Z', '2024-07-01T00:00:00Z', '2024-07-10T15:59:59Z'])(
+    'stand around the end of the quarter, asked at %s',
+    (now) => {
+      expect(offered('2024-Q2', now)).toEqual([
+        '2024-06-25T16:00:00.000Z',
+        '2024-07-10T15:59:59.999Z',
+        '2024-07-15T15:59:59.999Z',
+      ])
+    },
+  )
+
+  it.each(['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'])('begin today for %s when it is long past', (text) => {
+    expect(offered(text, '2026-11-24T07:00:00Z')).toEqual([
+      '2026-11-23T16:00:00.000Z',
+      '2026-12-04T15:59:59.999Z',
+      '2026-12-09T15:59:59.999Z',
+    ])
+  })
+})
+
+describe('extending a window', () => {
+  const wanted = (dueAt: string, closesAt: string) => ({ dueAt: at(dueAt), closesAt: at(closesAt) })
+  const due = '2024-07-10T15:59:59Z'
+  const close = '2024-07-20T15:59:59Z'
+
+  it.each([
+    [due, close, '2024-07-01T00:00:00Z', 'nothingMoved'],
+    [due, '2024-07-20T16:00:00Z', '2024-07-01T00:00:00Z', null],
+    ['2024-07-10T16:00:00Z', close, '2024-07-10T15:59:59Z', null],
+    ['2024-07-10T16:00:00Z', close, '2024-07-10T15:59:59.001Z', 'dueIsPast'],
+    [due, '2024-07-20T16:00:00Z', '2026-01-01T00:00:00Z', null],
+    ['2024-07-10T15:59:58Z', close, '2024-07-01T00:00:00Z', 'earlierDue'],
+    [due, '2024-07-20T15:59:58Z', '2024-07-01T00:00:00Z', 'earlierClose'],
+  ])('to %s and %s at %s: %s', (dueAt, closesAt, now, expected) => {
+    expect(extensionProblem(window, wanted(dueAt, closesAt), at(now))).toBe(expected)
   })
 })

@@ -1,40 +1,54 @@
-// What an administrator sends about reporting windows: dates and times of Shanghai, as a form gives them.
+// What an administrator sends about reporting windows: days of Shanghai, as a form gives them; a time may be added.
 import { z } from 'zod'
-import { parseShanghai } from '@/lib/domain/shanghai-time'
+import { endOfShanghaiDay, parseShanghai } from '@/lib/domain/shanghai-time'
+import { windowProblem } from '@/lib/domain/window'
+import { oneLine } from './plain-text'
 
-/** '2024-07-10T17:30', as <input type="datetime-local"> sends it. Problem: 'dateTime'. */
-const shanghaiMoment = z.string({ error: 'required' }).transform((text, context) => {
-  const [date = '', time = ''] = text.trim().split(/[T ]/)
-  const instant = parseShanghai(date, time || '00:00')
-  if (!instant) context.addIssue({ code: 'custom', message: text.trim() === '' ? 'required' : 'dateTime' })
-  return instant ?? z.NEVER
-})
+type Edge = 'start' | 'end'
 
-const inOrder = [
-  { path: ['dueAt'], error: 'dueAfterOpens', holds: (w: Times) => w.opensAt < w.dueAt },
-  { path: ['closesAt'], error: 'closesAfterDue', holds: (w: Times) => w.dueAt <= w.closesAt },
-]
-type Times = { opensAt: Date; dueAt: Date; closesAt: Date }
+/** '2024-07-10' or '2024-07-10T17:30'; a day alone means its first or its last moment. Problem: 'day'. */
+function momentAt(edge: Edge) {
+  return z.string({ error: 'required' }).transform((text, context) => {
+    const typed = text.normalize('NFKC').trim()
+    const instant = readMoment(typed, edge)
+    if (!instant) context.addIssue({ code: 'custom', message: typed === '' ? 'required' : 'day' })
+    return instant ?? z.NEVER
+  })
+}
 
-const times = { opensAt: shanghaiMoment, dueAt: shanghaiMoment, closesAt: shanghaiMoment }
+function readMoment(text: string, edge: Edge): Date | null {
+  const [date = '', time] = text.split(/[T ]/)
+  if (time !== undefined) return parseShanghai(date, time)
+  return edge === 'start' ? parseShanghai(date) : endOfShanghaiDay(date)
+}
+
+/** The field at fault, and its problem, by what is wrong with the three instants. */
+const FIELDS = {
+  dueNotAfterOpening: { path: ['dueAt'], message: 'dueAfterOpens' },
+  closesBeforeDue: { path: ['closesAt'], message: 'closesAfterDue' },
+}
 
 /** The browser sends a quarter as its number; the window's year is the report's. */
 export const openWindowInput = z
   .object({
-    year: z.coerce.number('choose').int().min(2000).max(2100),
-    quarter: z.coerce.number('choose').int().min(1).max(4),
-    ...times,
+    year: z.coerce.number('choose').int('choose').min(2000, 'choose').max(2100, 'choose'),
+    quarter: z.coerce.number('choose').pipe(z.literal([1, 2, 3, 4], 'choose')),
+    opensAt: momentAt('start'),
+    dueAt: momentAt('end'),
+    closesAt: momentAt('end'),
   })
   .superRefine((window, context) => {
-    for (const { path, error, holds } of inOrder)
-      if (!holds(window)) context.addIssue({ code: 'custom', path, message: error })
+    const wrong = windowProblem(window)
+    if (wrong) context.addIssue({ code: 'custom', ...FIELDS[wrong] })
   })
 
 /** An extension moves due and close; the version is the one that was seen. */
-export const extendWindowInput = z.object({
-  window: z.uuid('choose'),
-  version: z.coerce.number('stale').int().min(1),
-  dueAt: shanghaiMoment,
-  closesAt: shanghaiMoment,
-  reason: z.string({ error: 'required' }).trim().min(1, 'required').max(500, 'tooLong'),
-})
+export const extendWindowInput = z
+  .object({
+    window: z.uuid('choose'),
+    version: z.coerce.number('stale').int('stale').min(1, 'stale').max(1_000_000, 'stale'),
+    dueAt: momentAt('end'),
+    closesAt: momentAt('end'),
+    reason: oneLine(500),
+  })
+  .refine((window) => window.closesAt >= window.dueAt, { path: ['closesAt'], error: 'closesAfterDue' })
