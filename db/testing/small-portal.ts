@@ -1,5 +1,6 @@
 // A small portal for tests: a report of one paragraph, two departments, tasks of each class, accounts, open windows.
 import { randomUUID } from 'node:crypto'
+import { asc } from 'drizzle-orm'
 import type { Actor } from '@/lib/domain/actor'
 import { shanghaiInstant } from '@/lib/domain/shanghai-time'
 import { store } from '../client'
@@ -70,6 +71,11 @@ export async function smallPortal(): Promise<SmallPortal> {
 /** Every row of a table, for "nothing changed" comparisons. */
 export async function rowsOf(name: keyof typeof TABLES) {
   return store().reader.select().from(TABLES[name])
+}
+
+/** The event log in its order. */
+export async function eventLog() {
+  return store().reader.select().from(schema.events).orderBy(asc(schema.events.seq))
 }
 
 const { entries, entryVersions, entryValues, events } = schema

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { closeStore, store } from '@/db/client'
 import { accounts, passwordLinks } from '@/db/schema'
 import { actAs } from '@/db/testing/as'
-import { rowsOf, type SmallPortal, smallPortal } from '@/db/testing/small-portal'
+import { eventLog, type SmallPortal, smallPortal } from '@/db/testing/small-portal'
 import { inTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
 import { disableAccount, enableAccount, inviteAccount } from './change-account'
@@ -33,8 +33,8 @@ const accountOf = async (id: string) => {
 }
 const linksOf = (id: string) =>
   store().reader.select().from(passwordLinks).where(eq(passwordLinks.accountId, id))
-const lastEvent = async () => (await rowsOf('events')).sort((a, b) => a.seq - b.seq).at(-1)
-const eventCount = async () => (await rowsOf('events')).length
+const lastEvent = async () => (await eventLog()).at(-1)
+const eventCount = async () => (await eventLog()).length
 const ableAdministrators = async () =>
   (await store().reader.select().from(accounts))
     .filter((row) => row.role === 'administrator' && !row.disabledAt && row.passwordHash)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { closeStore, store } from '@/db/client'
 import { assignments, tasks } from '@/db/schema'
 import { actAs } from '@/db/testing/as'
-import { rowsOf, type SmallPortal, SPRING, smallPortal } from '@/db/testing/small-portal'
+import { eventLog, type SmallPortal, SPRING, smallPortal } from '@/db/testing/small-portal'
 import { inTransaction } from '@/db/transaction'
 import { confirmSuggestions, decideAssignment } from './decide-assignment'
 
@@ -46,8 +46,8 @@ const inForce = async (taskId: string) =>
     .map(({ departmentId, role, standing }) => `${standing} ${role} ${departmentId}`)
     .sort()
 const allRows = () => store().reader.select().from(assignments)
-const decided = async () => (await rowsOf('events')).filter(({ action }) => action === 'assignment.decided')
-const lastDecision = async () => (await decided()).sort((a, b) => a.seq - b.seq).at(-1)
+const decided = async () => (await eventLog()).filter(({ action }) => action === 'assignment.decided')
+const lastDecision = async () => (await decided()).at(-1)
 const problemOf = (result: { ok: boolean; problem?: unknown }) => (result.ok ? null : result.problem)
 
 const SEEN = 'suggested fgj mzj'
@@ -177,8 +177,8 @@ describe('confirming many suggestions', () => {
 
   it('records one refusal for a department that asks for many', async () => {
     actAs(people.housing)
-    const before = (await rowsOf('events')).length
+    const before = (await eventLog()).length
     await confirmSuggestions({ tasks: ['2024-001', '2024-002', '2024-003'] })
-    expect((await rowsOf('events')).length).toBe(before + 1)
+    expect((await eventLog()).length).toBe(before + 1)
   })
 })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { closeStore, store } from '@/db/client'
 import { reportingWindows } from '@/db/schema'
 import { actAs } from '@/db/testing/as'
-import { rowsOf, type SmallPortal, smallPortal } from '@/db/testing/small-portal'
+import { eventLog, type SmallPortal, smallPortal } from '@/db/testing/small-portal'
 import { inTransaction } from '@/db/transaction'
 import { readClockFrom } from '@/lib/clock'
 import { extendWindow } from './extend-window'
@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 
 const windows = () => store().reader.select().from(reportingWindows)
-const lastEvent = async () => (await rowsOf('events')).sort((a, b) => a.seq - b.seq).at(-1)
+const lastEvent = async () => (await eventLog()).at(-1)
 const problemOf = (result: { ok: boolean; problem?: unknown }) => (result.ok ? null : result.problem)
 const instant = (text: string) => new Date(`${text}+08:00`)
 
