@@ -34,7 +34,7 @@ export async function signIn(
 /** The page behind a one-time link: sets the person's own password. */
 export async function setOwnPassword(page: Page, password = PASSWORD): Promise<void> {
   await page.getByLabel('新密码', { exact: true }).fill(password)
-  await page.getByLabel('再输入一次').fill(password)
+  await page.getByLabel('再输入一遍').fill(password)
   await page.getByRole('button', { name: '设置密码' }).click()
 }
 

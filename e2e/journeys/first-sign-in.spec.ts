@@ -1,0 +1,16 @@
+import { expect, PASSWORD, setOwnPassword, signIn, test } from '../fixtures'
+
+test('the first administrator uses the one-time password once and sets an own one', async ({
+  page,
+  portal,
+}) => {
+  await signIn(page, portal, portal.administrator)
+  await expect(page).toHaveURL(/\/set-password\//)
+  await setOwnPassword(page)
+  await expect(page).toHaveURL(/\/login/)
+  await signIn(page, portal, { login: portal.administrator.login, password: PASSWORD })
+  await expect(page).toHaveURL(/\/office/)
+  await page.context().clearCookies()
+  await signIn(page, portal, portal.administrator)
+  await expect(page.getByRole('alert')).toBeVisible()
+})
