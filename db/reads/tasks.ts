@@ -1,0 +1,47 @@
+// Tasks and the clauses of the report that they come from: the same for everyone.
+import 'server-only'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Sight } from '@/lib/domain/visibility'
+import { store } from '../client'
+import { passages, taskSources, tasks } from '../schema'
+
+export type TaskRow = typeof tasks.$inferSelect
+export type TaskSourceRow = typeof taskSources.$inferSelect & {
+  passageKey: string
+  location: string
+  text: string
+}
+
+/** A report's tasks in the report's order. */
+export async function tasksOf(_sight: Sight, reportId: string): Promise<TaskRow[]> {
+  return store()
+    .reader.select()
+    .from(tasks)
+    .where(and(eq(tasks.reportId, reportId), isNull(tasks.retiredAt)))
+    .orderBy(asc(tasks.position))
+}
+
+/** The task under its code, or null. */
+export async function taskByCode(_sight: Sight, reportId: string, code: string): Promise<TaskRow | null> {
+  const [row] = await store()
+    .reader.select()
+    .from(tasks)
+    .where(and(eq(tasks.reportId, reportId), eq(tasks.code, code), isNull(tasks.retiredAt)))
+  return row ?? null
+}
+
+/** Every clause that a task of this report comes from, with the passage that holds it, in reading order. */
+export async function taskSourcesOf(_sight: Sight, reportId: string): Promise<TaskSourceRow[]> {
+  const rows = await store()
+    .reader.select({ source: taskSources, passage: passages })
+    .from(taskSources)
+    .innerJoin(passages, eq(passages.id, taskSources.passageId))
+    .where(eq(passages.reportId, reportId))
+    .orderBy(asc(passages.position), asc(taskSources.startOffset))
+  return rows.map(({ source, passage }) => ({
+    ...source,
+    passageKey: passage.key,
+    location: passage.location,
+    text: passage.text,
+  }))
+}
