@@ -21,7 +21,7 @@ export function publicPaths(mode: Mode) {
     home: (query?: Query) => at('/', query),
     report: (year: number, anchor?: string, query?: Query) => at(`/report/${year}`, query, anchor),
     tasks: (year: number, query?: Query) => at(`/tasks/${year}`, query),
-    newestTasks: () => at('/tasks'),
+    newestTasks: (query?: Query) => at('/tasks', query),
     task: (year: number, code: string, anchor?: string) => at(`/tasks/${year}/${code}`, undefined, anchor),
     projects: (year: number, query?: Query) => at(`/projects/${year}`, query),
     project: (year: number, n: number) => at(`/projects/${year}/${n}`),

@@ -1,11 +1,11 @@
 // The one list of public addresses: their shapes, and the query names and values that mean something there. A page
 // reads its query through this list, so that what is not in it changes nothing, and two spellings are one address.
 import { z } from 'zod'
+import { CHAPTERS } from './domain/chapter'
 import { STANDINGS } from './domain/standing'
 import { TASK_CLASSES } from './domain/task'
+import { TASK_SORTS } from './domain/task-order'
 
-export const CHAPTERS = ['0', '1', '2', '3', '4', '5', '6', 'annex'] as const
-export const TASK_SORTS = ['report', 'verdict', 'share', 'lead'] as const
 const PROJECTS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
 const LONGEST_KEYWORD = 40
 

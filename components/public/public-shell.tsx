@@ -1,20 +1,12 @@
 import type { ReactNode } from 'react'
+import { shanghaiParts } from '@/lib/domain/shanghai-time'
 import { type Mode, type PublicPaths, publicPaths } from '@/lib/paths'
+import type { Portal } from '@/lib/queries/portal'
+import { dayAndHour, longDay } from '@/lib/text/zh/dates'
 import { shell } from '@/lib/text/zh/shell'
 import { DemoTab } from './demo-tab'
 import { Footer } from './footer'
 import { Masthead, type SectionName } from './masthead'
-
-/** What every public page needs to know of the portal; lib/queries/portal.ts gives it. */
-export type Portal = {
-  /** The newest report's year. */
-  year: number
-  /** '2024年10月8日9时' */
-  asOf: string
-  demo: boolean
-  /** The demo's own day, when its clock stands elsewhere than the system's. */
-  demoClock: string | null
-}
 
 type PublicShellProps = {
   mode: Mode
@@ -29,17 +21,18 @@ type PublicShellProps = {
 export function PublicShell({ mode, portal, section, here, children }: PublicShellProps) {
   const paths = publicPaths(mode)
   const otherMode = here(publicPaths(mode === 'elder' ? 'plain' : 'elder'))
+  const year = portal.year ?? shanghaiParts(portal.now).year
   return (
     <div data-mode={mode}>
       <a className="skip" href="#main">
         {shell.skip}
       </a>
-      {portal.demo && <DemoTab clock={portal.demoClock} />}
-      <Masthead paths={paths} year={portal.year} section={section} otherMode={otherMode} />
+      {portal.demo && <DemoTab clock={portal.clock && longDay(portal.clock)} />}
+      <Masthead paths={paths} year={year} section={section} otherMode={otherMode} />
       <main id="main" className="page" tabIndex={-1}>
         {children}
       </main>
-      <Footer paths={paths} asOf={portal.asOf} address={here(publicPaths('plain'))} />
+      <Footer paths={paths} asOf={dayAndHour(portal.now)} address={here(publicPaths('plain'))} />
     </div>
   )
 }

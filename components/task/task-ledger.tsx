@@ -1,0 +1,141 @@
+import { PaceBar } from '@/components/target/pace-bar'
+import { Table } from '@/components/ui/table'
+import type { PublicPaths } from '@/lib/paths'
+import type { TargetLine, TaskLine } from '@/lib/queries/task-line'
+import type { TaskListView } from '@/lib/queries/task-list'
+import { shortQuarter } from '@/lib/text/zh/dates'
+import { standingWords } from '@/lib/text/zh/standing'
+import { goalWords } from '@/lib/text/zh/target'
+import { classWords, leadUnsettled } from '@/lib/text/zh/task-words'
+import { tasksText } from '@/lib/text/zh/tasks'
+import { StandingWord } from './standing-word'
+
+type LedgerProps = {
+  view: Pick<TaskListView, 'year' | 'groups' | 'anyPublished' | 'leads'>
+  paths: PublicPaths
+}
+
+/** The list of tasks. Before anything was published it shows what was promised and leaves the rest out. */
+export function TaskLedger({ view, paths }: LedgerProps) {
+  const shape = { published: view.anyPublished, led: view.leads.length > 0 }
+  return (
+    <Table caption={tasksText.caption} stack className="ledger">
+      <Head shape={shape} />
+      {view.groups.map((group) => (
+        <tbody key={group.heading?.key ?? ''}>
+          {group.heading && (
+            <tr className="group">
+              <th colSpan={9} scope="rowgroup">
+                {group.heading.words || tasksText.headline}
+              </th>
+            </tr>
+          )}
+          {group.lines.map((line) => (
+            <tr key={line.code}>
+              <td className="code">{line.code}</td>
+              <td className="title">
+                <a href={paths.task(view.year, line.code)}>{line.title}</a>
+              </td>
+              {!shape.published && <td className="lead">{classWords[line.taskClass]}</td>}
+              {shape.led && <td className="lead">{line.lead?.name ?? leadUnsettled}</td>}
+              <Figures line={line} published={shape.published} />
+              {shape.published && (
+                <td className="standing">
+                  <StandingWord line={line} mode={paths.mode} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </Table>
+  )
+}
+
+function Head({ shape }: { shape: { published: boolean; led: boolean } }) {
+  const words = tasksText.columns
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.code}</th>
+        <th scope="col">{words.task}</th>
+        {!shape.published && <th scope="col">{words.taskClass}</th>}
+        {shape.led && <th scope="col">{words.lead}</th>}
+        <th scope="col" colSpan={2}>
+          {words.goal}
+        </th>
+        {shape.published && (
+          <>
+            <th scope="col" className="number">
+              {words.value}
+            </th>
+            <th scope="col">
+              {words.bar}
+              <span className="text-ink-3">{words.barNote}</span>
+            </th>
+            <th scope="col" className="number">
+              {words.share}
+            </th>
+            <th scope="col">{words.standing}</th>
+          </>
+        )}
+      </tr>
+    </thead>
+  )
+}
+
+/** The cells from the goal to the share: figures for one measured target, words for everything else. */
+function Figures({ line, published }: { line: TaskLine; published: boolean }) {
+  const [target, ...others] = line.targets
+  const columns = published ? 5 : 2
+  if (!target || others.length > 0 || target.goal === null || target.kind === 'growthRate')
+    return (
+      <td className="words" colSpan={columns}>
+        {wordsFor(line)}
+      </td>
+    )
+  return (
+    <>
+      <td className="number goal">{target.goal}</td>
+      <td className="unit">{target.unit}</td>
+      {published && <Progress line={line} target={target} />}
+      <td className="short">{shortWords(target)}</td>
+    </>
+  )
+}
+
+function Progress({ line, target }: { line: TaskLine; target: TargetLine }) {
+  const reached = target.verdict?.reached ?? null
+  const expected = target.verdict?.expected ?? null
+  return (
+    <>
+      <td className="number value">{target.value}</td>
+      <td className="bar">
+        {reached !== null && (
+          <PaceBar
+            standing={line.standing}
+            reached={Number(reached)}
+            expected={expected === null ? null : Number(expected)}
+            label={tasksText.barLabel(reached, expected)}
+          />
+        )}
+      </td>
+      <td className="number share">{reached !== null && `${reached}%`}</td>
+    </>
+  )
+}
+
+const shortWords = (target: TargetLine) =>
+  target.value === null ? goalWords(target) : `${target.value} / ${target.goal}${target.unit}`
+
+function wordsFor({ targets, taskClass, verdict, quarter }: TaskLine): string {
+  const [only, ...others] = targets
+  if (taskClass === 'qualitative' || !only) return tasksText.qualitative
+  if (others.length === 0) return only.kind === 'milestone' ? tasksText.milestone : goalWords(only)
+  const counts = Object.entries(verdict?.counts ?? {}).filter(([, n]) => n > 0)
+  const told = counts
+    .map(([code, n]) => `${standingWords[code as keyof typeof standingWords]}${n}`)
+    .join('、')
+  const many = tasksText.manyTargets(targets.length)
+  return told && quarter ? `${many}：${told}（${shortQuarter(quarter)}）` : many
+}
