@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { shanghaiParts } from '@/lib/domain/shanghai-time'
 import { type Mode, type PublicPaths, publicPaths } from '@/lib/paths'
 import type { Portal } from '@/lib/queries/portal'
-import { dayAndHour, longDay } from '@/lib/text/zh/dates'
+import { day } from '@/lib/text/format'
+import { dayAndHour } from '@/lib/text/zh/dates'
 import { shell } from '@/lib/text/zh/shell'
 import { DemoTab } from './demo-tab'
 import { Footer } from './footer'
@@ -27,7 +28,7 @@ export function PublicShell({ mode, portal, section, here, children }: PublicShe
       <a className="skip" href="#main">
         {shell.skip}
       </a>
-      {portal.demo && <DemoTab clock={portal.clock && longDay(portal.clock)} />}
+      {portal.demo && <DemoTab clock={portal.clock && day(portal.clock)} />}
       <Masthead paths={paths} year={year} section={section} otherMode={otherMode} />
       <main id="main" className="page" tabIndex={-1}>
         {children}

@@ -28,7 +28,7 @@ export function Notes({ marks, sentences, year, paths, standings }: NotesProps) 
             <a className="name" href={paths.task(year, mark.code)}>
               {mark.title}
             </a>
-            {standings && <StandingWord line={mark} mode={paths.mode} size="small" />}
+            {standings && <StandingWord line={mark} brief />}
           </li>
         ))}
         {doubts.map((doubt) => (

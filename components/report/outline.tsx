@@ -9,7 +9,7 @@ type OutlineProps = { view: ReportPageView; promisesOnly: boolean; paths: Public
 export function Outline({ view, promisesOnly, paths }: OutlineProps) {
   const headings = view.blocks.filter((block): block is HeadingBlock => !('sentences' in block))
   return (
-    <details className="outline fold">
+    <details className="report-outline fold">
       <summary>{reportText.outline}</summary>
       <nav aria-label={reportText.outline}>
         {headings.map((heading) => (

@@ -1,3 +1,4 @@
+import { Phrase } from '@/components/ui/phrase'
 import type { PublicPaths } from '@/lib/paths'
 import type { ReportPageView, TextBlock } from '@/lib/queries/report-page'
 import { Notes } from './notes'
@@ -11,7 +12,9 @@ export function ReportText({ view, paths }: ReportTextProps) {
     <article className="report-text">
       <header>
         <h1>{view.title}</h1>
-        <p>{view.subtitle}</p>
+        <p>
+          <Phrase text={view.subtitle} />
+        </p>
         <p>
           {view.speakerOffice}　{view.speaker}
         </p>

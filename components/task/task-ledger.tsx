@@ -1,13 +1,15 @@
+import { goalWords } from '@/components/target/goal-words'
 import { PaceBar } from '@/components/target/pace-bar'
 import { Table } from '@/components/ui/table'
 import type { PublicPaths } from '@/lib/paths'
 import type { TargetLine, TaskLine } from '@/lib/queries/task-line'
 import type { TaskListView } from '@/lib/queries/task-list'
-import { shortQuarter } from '@/lib/text/zh/dates'
-import { standingWords } from '@/lib/text/zh/standing'
-import { goalWords } from '@/lib/text/zh/target'
-import { classWords, leadUnsettled } from '@/lib/text/zh/task-words'
+import { percent, quarterEnd, withUnit } from '@/lib/text/format'
+import { valueText } from '@/lib/text/zh/target-figure'
+import { leadUnsettled } from '@/lib/text/zh/task-words'
 import { tasksText } from '@/lib/text/zh/tasks'
+import { taskVerdictCounts } from '@/lib/text/zh/verdict'
+import { classWords } from '@/lib/text/zh/words'
 import { StandingWord } from './standing-word'
 
 type LedgerProps = {
@@ -33,7 +35,7 @@ export function TaskLedger({ view, paths }: LedgerProps) {
           {group.lines.map((line) => (
             <tr key={line.code}>
               <td className="code">{line.code}</td>
-              <td className="title">
+              <td className="subject">
                 <a href={paths.task(view.year, line.code)}>{line.title}</a>
               </td>
               {!shape.published && <td className="lead">{classWords[line.taskClass]}</td>}
@@ -120,22 +122,22 @@ function Progress({ line, target }: { line: TaskLine; target: TargetLine }) {
           />
         )}
       </td>
-      <td className="number share">{reached !== null && `${reached}%`}</td>
+      <td className="number share">{reached !== null && percent(reached)}</td>
     </>
   )
 }
 
 const shortWords = (target: TargetLine) =>
-  target.value === null ? goalWords(target) : `${target.value} / ${target.goal}${target.unit}`
+  target.value === null ? goalWords(target) : `${target.value} / ${withUnit(target.goal ?? '', target.unit)}`
 
 function wordsFor({ targets, taskClass, verdict, quarter }: TaskLine): string {
   const [only, ...others] = targets
   if (taskClass === 'qualitative' || !only) return tasksText.qualitative
-  if (others.length === 0) return only.kind === 'milestone' ? tasksText.milestone : goalWords(only)
-  const counts = Object.entries(verdict?.counts ?? {}).filter(([, n]) => n > 0)
-  const told = counts
-    .map(([code, n]) => `${standingWords[code as keyof typeof standingWords]}${n}`)
-    .join('、')
-  const many = tasksText.manyTargets(targets.length)
-  return told && quarter ? `${many}：${told}（${shortQuarter(quarter)}）` : many
+  if (others.length > 0) return verdict ? taskVerdictCounts(verdict) : tasksText.manyTargets(targets.length)
+  if (only.measure === 'node') return tasksText.milestone
+  if (only.value === null || quarter === null) return goalWords(only)
+  return tasksText.reached(
+    goalWords(only),
+    `${quarterEnd(quarter)}${valueText(only.value, only, only.measure)}`,
+  )
 }

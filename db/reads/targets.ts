@@ -11,7 +11,8 @@ export type TargetRow = typeof targets.$inferSelect & {
   current: TargetVersionRow
   versions: TargetVersionRow[]
 }
-export type TargetSourceRow = typeof targetSources.$inferSelect & { passageKey: string }
+/** `value` is the target's first one: the figure as the report writes it. */
+export type TargetSourceRow = typeof targetSources.$inferSelect & { passageKey: string; value: string | null }
 export type TargetRelationRow = typeof targetRelations.$inferSelect
 
 /** The targets of a report's tasks, in the order of each task. */
@@ -33,13 +34,15 @@ export async function targetsOf(_sight: Sight, reportId: string): Promise<Target
 
 /** Where the figures of a report's targets stand in its text. */
 export async function targetSourcesOf(_sight: Sight, reportId: string): Promise<TargetSourceRow[]> {
+  const firstVersion = and(eq(targetVersions.targetId, targetSources.targetId), eq(targetVersions.number, 1))
   const rows = await store()
-    .reader.select({ source: targetSources, key: passages.key })
+    .reader.select({ source: targetSources, key: passages.key, value: targetVersions.value })
     .from(targetSources)
+    .innerJoin(targetVersions, firstVersion)
     .innerJoin(passages, eq(passages.id, targetSources.passageId))
     .where(eq(passages.reportId, reportId))
     .orderBy(asc(passages.position), asc(targetSources.startOffset))
-  return rows.map(({ source, key }) => ({ ...source, passageKey: key }))
+  return rows.map(({ source, key, value }) => ({ ...source, passageKey: key, value }))
 }
 
 /** How these targets stand to others: sum, subset, or only alike. */

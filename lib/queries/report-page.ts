@@ -5,13 +5,13 @@ import { type TargetSourceRow, targetSourcesOf } from '@/db/reads/targets'
 import { type TaskSourceRow, taskSourcesOf } from '@/db/reads/tasks'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { PassageKind } from '@/lib/domain/passage'
-import { type SentencePiece, sentencePieces } from '@/lib/domain/sentence-pieces'
+import { type SentencePiece, type Span, sentencePieces } from '@/lib/domain/sentence-pieces'
 import { PUBLIC } from '@/lib/domain/visibility'
 import { reportState } from './report-state'
 import { type TaskLine, taskLine } from './task-line'
 
 /** What a mark in the text, and the note beside it, need of a task. */
-export type ReportMark = Pick<TaskLine, 'code' | 'title' | 'standing' | 'judgement' | 'late'> & {
+export type ReportMark = Pick<TaskLine, 'code' | 'title' | 'standing' | 'judgement' | 'late' | 'targets'> & {
   /** The sentence that promises it here. */
   sentence: string
 }
@@ -69,28 +69,30 @@ type Marker = (sentence: PassageRow) => SentenceView
 
 function marker(lines: Map<string, TaskLine>, sources: TaskSourceRow[], figures: TargetSourceRow[]): Marker {
   const byPassage = groupedBy(sources, (source) => source.passageKey)
-  const inFigures = groupedBy(
-    figures.filter(({ role }) => role === 'source'),
-    (figure) => figure.passageKey,
-  )
+  const inFigures = groupedBy(figures, (figure) => figure.passageKey)
   return (sentence) => {
     const commitments = (byPassage.get(sentence.key) ?? []).flatMap((source) => {
       const line = lines.get(source.taskId)
       if (!line) return []
-      const { code, title, standing, judgement, late } = line
-      const mark = { code, title, standing, judgement, late, sentence: sentence.key }
+      const mark = { ...line, sentence: sentence.key }
       return [{ start: source.startOffset, end: source.endOffset, mark }]
     })
-    const spans = (inFigures.get(sentence.key) ?? []).map((one) => ({
-      start: one.startOffset,
-      end: one.endOffset,
-    }))
+    const spans = (inFigures.get(sentence.key) ?? []).flatMap((one) => figureSpan(one) ?? [])
     return {
       key: sentence.key,
       remark: sentence.remark,
       pieces: sentencePieces(sentence.text, { figures: spans, bold: sentence.emphasis, commitments }),
     }
   }
+}
+
+/** The figure with its unit inside the clause that holds it; null where a target has no figure of its own. */
+function figureSpan({ role, quote, startOffset, value, unit }: TargetSourceRow): Span | null {
+  const at = role === 'source' && value !== null ? quote.indexOf(value) : -1
+  if (at < 0 || value === null) return null
+  const start = startOffset + at
+  const after = quote.slice(at + value.length)
+  return { start, end: start + value.length + (unit && after.startsWith(unit) ? unit.length : 0) }
 }
 
 function blocksOf(passages: PassageRow[], view: Marker): ReportBlock[] {

@@ -54,8 +54,9 @@ export const tasksText = {
   },
   headline: '主要预期目标',
   caption: '任务列表',
-  qualitative: '文字说明，不计算进度',
+  qualitative: '文字说明',
   milestone: '节点任务',
+  reached: (goal: string, now: string) => `${goal}；至${now}`,
   manyTargets: (n: number) => `${n}项指标`,
   legend:
     '条形以年度目标为满格；判定取每项任务最近一次公布的填报，季度写在旁边。“单位自评”是没有数字的承诺，看文字进展，不作计算。',
