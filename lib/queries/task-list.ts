@@ -9,6 +9,7 @@ import type { Standing } from '@/lib/domain/standing'
 import type { TaskClass } from '@/lib/domain/task'
 import { sortTasks, type TaskSort } from '@/lib/domain/task-order'
 import { PUBLIC } from '@/lib/domain/visibility'
+import { type ChapterHeading, chapterHeadings } from './chapter-headings'
 import { reportState } from './report-state'
 import { type TaskLine, taskLine } from './task-line'
 import type { Named } from './task-state'
@@ -37,7 +38,7 @@ export type TaskListView = {
   groups: { heading: Heading | null; lines: TaskLine[] }[]
   lines: TaskLine[]
   leads: Named[]
-  chapters: { chapter: Chapter; words: string }[]
+  chapters: ChapterHeading[]
   projects: { n: number; title: string }[]
 }
 
@@ -105,17 +106,3 @@ function leadsOf(lines: TaskLine[]): Named[] {
   const byId = new Map(lines.flatMap(({ lead }) => (lead ? [[lead.id, lead] as const] : [])))
   return [...byId.values()]
 }
-
-/** The six chapters of the year's work, as the report numbers them. */
-export function chapterHeadings(passages: { kind: string; location: string; heading: string | null }[]) {
-  const chapters = passages.filter(
-    ({ kind, location }) => kind === 'chapter' && location.startsWith(YEARS_WORK),
-  )
-  return chapters.map(({ heading }, index) => ({
-    chapter: String(index + 1) as Chapter,
-    words: heading ?? '',
-  }))
-}
-
-// Part two of the report, as its passages are placed (lib/report/types.ts, where).
-const YEARS_WORK = '\u4e8c'

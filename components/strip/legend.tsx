@@ -1,0 +1,25 @@
+import { VerdictCell } from '@/components/verdict/verdict-cell'
+import type { Rollup } from '@/lib/domain/rollup'
+import { STANDINGS } from '@/lib/domain/standing'
+import type { PublicPaths } from '@/lib/paths'
+import { plainStandingWords, standingWords } from '@/lib/text/zh/standing'
+
+type LegendProps = { counts: Rollup['counts']; year: number; quarter?: number; paths: PublicPaths }
+
+/** What the cells mean and how many there are of each; each leads to its tasks. What does not occur is left out. */
+export function Legend({ counts, year, quarter, paths }: LegendProps) {
+  const words = paths.mode === 'elder' ? plainStandingWords : standingWords
+  return (
+    <ul className="legend">
+      {STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => (
+        <li key={standing}>
+          <a href={paths.tasks(year, { verdict: standing, quarter })}>
+            <VerdictCell standing={standing} className="legend-size" />
+            {words[standing]}
+            <b>{counts[standing]}</b>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
