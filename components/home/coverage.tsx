@@ -33,5 +33,5 @@ function outcomeOf({ rollup, behind }: HomeView): string {
     late > 0 ? `${homeText.behind(late)}${homeText.behindNames(told)}` : homeText.behind(0),
     ...(rest > 0 ? [homeText.rest(rest)] : []),
   ]
-  return `${parts.join('；')}。`
+  return homeText.sentence(parts)
 }

@@ -34,7 +34,7 @@ export function HeadlineTargets({ lines, year, anyPublished, paths }: HeadlineTa
               <a href={paths.task(year, line.code)}>{line.title}</a>
             </td>
             <td className="goal" data-label={words.goal}>
-              {line.targets.map((target) => goalWords(target)).join('，')}
+              {homeText.listed(line.targets.map(goalWords))}
             </td>
             {anyPublished && (
               <>
@@ -57,5 +57,5 @@ function nowWords({ targets, quarter }: TaskLine): string {
     target.value === null
       ? (target.blank && blankWords[target.blank]) || homeText.none
       : valueText(target.value, target, target.measure)
-  return `至${quarterEnd(quarter)}${targets.map(told).join('，')}`
+  return homeText.asOf(quarterEnd(quarter), targets.map(told))
 }

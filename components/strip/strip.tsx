@@ -3,7 +3,7 @@ import type { PublicPaths } from '@/lib/paths'
 import type { StripGroup, StripRow } from '@/lib/queries/strip-rows'
 import { numeral } from '@/lib/text/format'
 import { homeText } from '@/lib/text/zh/home'
-import { shortHeading } from '@/lib/text/zh/short-headings'
+import { clausesOf, shortHeading } from '@/lib/text/zh/short-headings'
 import { standingSays } from '@/lib/text/zh/standing-says'
 
 type StripProps = { rows: StripRow[]; year: number; paths: PublicPaths }
@@ -34,12 +34,12 @@ export function Strip({ rows, year, paths }: StripProps) {
 
 /** A chapter's heading is a pair of clauses: it breaks between them. */
 export function Clauses({ text }: { text: string }) {
-  const [first, ...rest] = text.split('，')
-  if (rest.length === 0) return text
+  const [first, rest] = clausesOf(text)
   return (
     <>
-      {first}，<wbr />
-      {rest.join('，')}
+      {first}
+      {rest && <wbr />}
+      {rest}
     </>
   )
 }

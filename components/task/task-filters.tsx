@@ -18,38 +18,36 @@ export type FilterName = 'chapter' | 'lead' | 'class' | 'verdict' | 'project' | 
 
 /** The options of each filter that has something to choose from, the first one being "all". */
 export function filterOptions(view: TaskListView): Partial<Record<FilterName, Option[]>> {
-  const all = tasksText.all
-  const options: Record<FilterName, Option[]> = {
-    chapter: [
-      { value: '', label: all.chapter },
-      { value: '0', label: chapterName('0') },
-      ...view.chapters.map(({ chapter, words }) => ({
-        value: chapter,
-        label: `${chapterName(chapter)}　${words}`,
-      })),
-      { value: 'annex', label: chapterName('annex') },
-    ],
-    lead: [{ value: '', label: all.lead }, ...view.leads.map(({ id, name }) => ({ value: id, label: name }))],
-    class: [
-      { value: '', label: all.class },
-      ...TASK_CLASSES.map((one) => ({ value: one, label: classWords[one] })),
-    ],
-    verdict: [
-      { value: '', label: all.verdict },
-      ...STANDINGS.map((one) => ({ value: one, label: standingWords[one] })),
-    ],
+  const offered = Object.entries(allOptions(view)).filter(
+    ([name, list]) => list.length > 1 && isOffered(name, view),
+  )
+  return Object.fromEntries(offered)
+}
+
+function allOptions(view: TaskListView): Record<FilterName, Option[]> {
+  const { all } = tasksText
+  return {
+    chapter: [option('', all.chapter), ...chapterOptions(view)],
+    lead: [option('', all.lead), ...view.leads.map(({ id, name }) => option(id, name))],
+    class: [option('', all.class), ...TASK_CLASSES.map((one) => option(one, classWords[one]))],
+    verdict: [option('', all.verdict), ...STANDINGS.map((one) => option(one, standingWords[one]))],
     project: [
-      { value: '', label: all.project },
-      ...view.projects.map(({ n, title }) => ({ value: String(n), label: `${numeral(n)}　${title}` })),
+      option('', all.project),
+      ...view.projects.map(({ n, title }) => option(String(n), `${numeral(n)}　${title}`)),
     ],
     quarter: [
-      { value: '', label: all.quarter },
-      ...view.openedQuarters.map((one) => ({ value: String(one), label: quarterName(one) })),
+      option('', all.quarter),
+      ...view.openedQuarters.map((one) => option(String(one), quarterName(one))),
     ],
-    sort: TASK_SORTS.map((one) => ({ value: one, label: tasksText.sorts[one] })),
+    sort: TASK_SORTS.map((one) => option(one, tasksText.sorts[one])),
   }
-  const offered = Object.entries(options).filter(([name, list]) => list.length > 1 && isOffered(name, view))
-  return Object.fromEntries(offered)
+}
+
+const option = (value: string, label: string): Option => ({ value, label })
+
+function chapterOptions({ chapters }: TaskListView): Option[] {
+  const numbered = chapters.map(({ chapter, words }) => option(chapter, `${chapterName(chapter)}　${words}`))
+  return [option('0', chapterName('0')), ...numbered, option('annex', chapterName('annex'))]
 }
 
 /** Before anything was published there is no verdict to filter or sort by. */

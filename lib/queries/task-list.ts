@@ -52,15 +52,12 @@ export async function taskList(year: number | null, question: TaskQuestion): Pro
     taskSourcesOf(PUBLIC, state.report.id),
   ])
   const all = state.tasks.map(taskLine)
-  const quotes = new Map(
-    [...groupedBy(sources, (source) => source.taskId)].map(([id, rows]) => [
-      id,
-      rows.map((row) => row.quote),
-    ]),
-  )
-  const wanted = all.filter((line, index) =>
-    answers(line, question, quotes.get(state.tasks[index]?.task.id ?? '') ?? []),
-  )
+  const quotes = groupedBy(sources, (source) => source.taskId)
+  const wanted = state.tasks.flatMap(({ task }, index) => {
+    const line = all[index]
+    const words = (quotes.get(task.id) ?? []).map(({ quote }) => quote)
+    return line && answers(line, question, words) ? [line] : []
+  })
   const lines = sortTasks(wanted, question.sort ?? 'report')
   const headings = new Map(passages.map((passage) => [passage.key, passage.heading ?? '']))
   return {

@@ -28,6 +28,7 @@ export const homeText = {
   reporting: ({ quarter, owed, approved, dueAt }: Progress) =>
     `${quarterName(quarter)}填报中，${shortDay(dueAt)}截止，应报${owed}项，已公布${approved}项。`,
   carried: (quarter: QuarterNumber) => `下面是至${quarterEnd(quarter)}的判定。`,
+  sentence: (parts: string[]) => `${parts.join('；')}。`,
   done: (n: number, of: number) => `已公布的${of}项中，已完成或超进度${n}项，占${share(n, of)}`,
   onPace: (n: number) => `达进度${n}项`,
   behind: (n: number) => `欠进度${n}项`,
@@ -43,6 +44,8 @@ export const homeText = {
   headline: '主要预期目标',
   columns: { name: '指标', goal: '年度目标', now: '最近公布', standing: '判定' },
   none: '尚未公布',
+  listed: (words: string[]) => words.join('，'),
+  asOf: (end: string, words: string[]) => `至${end}${words.join('，')}`,
   recent: '最近公布',
   recentNone: '还没有公布过进展',
   recentNoneWhy: '单位填报、区政府办（督查室）审核通过以后，每一条都列在这里。',

@@ -40,3 +40,9 @@ export function shortHeading(heading: string): string {
   const [first = heading] = heading.split('，')
   return LABELS[first] ?? first
 }
+
+/** A heading's first clause with its comma, and what follows; '' when there is only one. */
+export function clausesOf(heading: string): [string, string] {
+  const comma = heading.indexOf('，')
+  return comma < 0 ? [heading, ''] : [heading.slice(0, comma + 1), heading.slice(comma + 1)]
+}
