@@ -1,5 +1,6 @@
 // Who asks: read afresh from the session's and the account's rows at every request, once within a request.
 import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { cache } from 'react'
 import type { Actor } from '@/lib/domain/actor'
 import { actorOf } from './account-actor'
@@ -14,8 +15,22 @@ export type Viewer = {
   address: string
 }
 
+const acting = new AsyncLocalStorage<Viewer>()
+
 /** The signed-in person, or null for an anonymous reader. */
-export const viewer = cache(async (): Promise<Viewer | null> => {
+export async function viewer(): Promise<Viewer | null> {
+  return acting.getStore() ?? signedIn()
+}
+
+/**
+ * Lets this person ask whatever `work` asks, and nothing beside it. For the portal's own code alone: it takes a
+ * person and no credential, so no page, action or handler may reach it (viewer.test.ts); lib/demo plays the sample by it.
+ */
+export function actingAs<T>(person: Viewer, work: () => Promise<T>): Promise<T> {
+  return acting.run(person, work)
+}
+
+const signedIn = cache(async (): Promise<Viewer | null> => {
   const sessionId = await readSessionCookie()
   const session = sessionId ? await liveSession(sessionId) : null
   if (!sessionId || !session) return null

@@ -1,6 +1,7 @@
 // The table of rooms. A file belongs to the first room whose pattern fits; tests may import what they test with.
 
-const BELOW_PAGES = /^(components|lib)\//
+// What plays the demo acts as people without asking who they are: start-up alone may call it.
+const BELOW_PAGES = /^(components|lib(?!\/demo\/))\//
 const DECIDING = [
   /^lib\/(domain|inputs|report|search)\//,
   /^lib\/auth\/viewer$/,
@@ -43,6 +44,11 @@ const ROOMS = [
   },
   { room: 'lib/auth', files: /^lib\/auth\//, may: [...DECIDING, /^lib\/(auth\/|paths$)/] },
   { room: 'lib/setup', files: /^lib\/setup\//, may: [/^lib\/setup\//] },
+  {
+    room: 'lib/demo',
+    files: /^lib\/demo\//,
+    may: [...DECIDING, /^lib\/(demo|commands)\//, /^lib\/auth\/(first-administrator|set-password|sign-in)$/],
+  },
   { room: 'lib/start-up', files: /^lib\/start-up/, may: [/^lib\//, /^db\//] },
   { room: 'lib', files: /^lib\/[^/]+$/, may: [...PURE, /^lib\/[^/]+$/] },
   { room: 'db/seed', files: /^db\/seed\//, may: [/^db\//, /^lib\/(domain|report)\//, /^lib\/(env|clock)$/] },

@@ -13,6 +13,8 @@ const PLANTED = {
   'lib/clocks/date.ts': 'export const date = new Date()\n',
   'app/relative.tsx': "export { store } from '../db/client'\n",
   'app/alias.tsx': "export { store } from '@/db/client'\n",
+  'app/demo.tsx': "export { playDemo } from '@/lib/demo/play-demo'\n",
+  'lib/demo/rows.ts': "export { eq } from 'drizzle-orm'\n",
   'components/session.tsx': "export { viewer } from '@/lib/auth/viewer'\n",
   'lib/domain/package.ts': "export { z } from 'zod'\n",
   'lib/domain/upwards.ts': "export { env } from '../env'\n",
