@@ -25,7 +25,7 @@ export async function ensureBuild(env, { anyKey = false } = {}) {
   const actions = fingerprint([env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY], [], root)
   const [builtFrom, builtWith] = marked(keyFile).split(' ')
   if (builtFrom === inputs && (anyKey || builtWith === actions)) return
-  await step('正在构建网站，需要十几秒', 'building', () => buildTwice(env))
+  await step('正在构建网站，一般需要十几秒', 'building', () => buildTwice(env))
   mark(keyFile, `${inputs} ${actions}`)
 }
 

@@ -41,9 +41,10 @@ async function npm(words) {
   if (code !== 0) throw new SetupProblem(installFailure(output))
 }
 
-// NODE_ENV=production would leave out what the build needs. Without nodedir node-gyp fetches Node's headers from the network.
+// NODE_ENV=production would leave out what the build needs. Without nodedir node-gyp fetches Node's headers from the network;
+// without JOBS it compiles on one core.
 function npmSettings() {
   const prefix = dirname(dirname(process.execPath))
   const headers = existsSync(join(prefix, 'include/node/node.h'))
-  return { ...process.env, NODE_ENV: '', ...(headers && { npm_config_nodedir: prefix }) }
+  return { ...process.env, NODE_ENV: '', JOBS: 'max', ...(headers && { npm_config_nodedir: prefix }) }
 }
