@@ -44,8 +44,11 @@ export const officePaths = {
   reviewEntry: (entryId: string) => `/office/review/${encodeURIComponent(entryId)}`,
   admin: () => '/office/admin',
   accounts: (query?: Query) => address('/office/admin/accounts', query),
+  createAccount: () => '/office/admin/accounts/create',
+  account: (id: string) => `/office/admin/accounts/${encodeURIComponent(id)}`,
   windows: (query?: Query) => address('/office/admin/windows', query),
   assignments: (query?: Query) => address('/office/admin/assignments', query),
+  assignment: (taskId: string) => `/office/admin/assignments/${encodeURIComponent(taskId)}`,
   events: (query?: Query) => address('/office/admin/events', query),
 }
 

@@ -17,6 +17,7 @@ async function loadAccount({ tx, actor, input }: Asked) {
   return account && { subject: account, facts: { ...NO_FACTS, self: account.id === actor.accountId } }
 }
 
+const accountTold = ({ id, login }: AccountRow) => ({ account: id, login })
 const told = (account: AccountRow) => ({ subjectType: 'account' as const, subjectId: account.id })
 
 /** A fresh one-time link: seven days for an invitation, 30 minutes for a reset of a password that is set. */
@@ -29,7 +30,7 @@ export const inviteAccount = defineCommand({
     const kind = account.passwordHash ? 'reset' : 'invitation'
     const token = await issuePasswordLink(tx, { accountId: account.id, kind })
     return done(
-      { account: account.id, login: account.login, token },
+      { ...accountTold(account), kind, token },
       { ...told(account), action: 'account.invited', after: { kind } },
     )
   },
@@ -45,7 +46,7 @@ export const disableAccount = defineCommand({
     if (await isLastAdministrator(tx, account))
       return refused({ kind: 'refused', because: 'lastAdministrator' })
     await setDisabled(tx, account.id, now)
-    return done({ account: account.id }, { ...told(account), action: 'account.disabled' })
+    return done(accountTold(account), { ...told(account), action: 'account.disabled' })
   },
 })
 
@@ -66,6 +67,6 @@ export const enableAccount = defineCommand({
   work: async ({ tx }, account) => {
     if (!account.disabledAt) return refused({ kind: 'refused', because: 'accountEnabled' })
     await setDisabled(tx, account.id, null)
-    return done({ account: account.id }, { ...told(account), action: 'account.enabled' })
+    return done(accountTold(account), { ...told(account), action: 'account.enabled' })
   },
 })

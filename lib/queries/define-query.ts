@@ -23,9 +23,9 @@ type Definition<Input, View> = {
 
 /**
  * Makes an office query. A subject that one may not see is `notFound`, as one that does not exist;
- * a screen that the role has no business on is `forbidden`.
+ * a screen that the role has no business on is `forbidden`. A query whose functions take no input is asked without.
  */
-export function defineQuery<Input, View>(definition: Definition<Input, View>) {
+export function defineQuery<Input = void, View = unknown>(definition: Definition<Input, View>) {
   return async (input: Input): Promise<Answer<View>> => {
     const person = await viewer()
     if (!person) return { kind: 'signedOut' }

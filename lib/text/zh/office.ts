@@ -9,6 +9,7 @@ export const office = {
   signIn: '登录',
   publicSite: '公众页面',
   skip: '跳到正文',
+  where: '位置',
   demo: '演示数据',
   demoNote: '账号、填报和判定均为虚构。',
   demoClock: (when: string) => `演示时间${when}。`,
@@ -46,6 +47,6 @@ export const office = {
     signIn: '在新窗口登录',
     again: '再次提交',
     busy: '正在提交……',
-    field: (name: string) => `您填写的内容（${name}）`,
+    field: '您填写的内容',
   },
 }

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next'
+import { unanswered } from '@/app/office/unanswered'
+import { Standing } from '@/components/admin/account-table'
+import { StateForm } from '@/components/form/state-form'
+import { PageHead } from '@/components/office/page-head'
+import { Facts } from '@/components/ui/facts'
+import { Section } from '@/components/ui/section'
+import type { FormAction, Told } from '@/lib/form-state'
+import { officePaths } from '@/lib/paths'
+import { type AccountLine, accountPage } from '@/lib/queries/account-list'
+import { day, dayAndTime } from '@/lib/text/format'
+import { accounts, roleWords } from '@/lib/text/zh/admin-accounts'
+import { disableAccountAction, enableAccountAction, inviteAccountAction } from '../actions'
+
+export const metadata: Metadata = { title: accounts.title }
+
+type Params = { params: Promise<{ account: string }> }
+
+export default async function AccountPage({ params }: Params) {
+  const { account: id } = await params
+  const answer = await accountPage(id)
+  if (answer.kind !== 'answer') return unanswered(answer, { here: officePaths.account(id) })
+  const account = answer.view
+  return (
+    <>
+      <PageHead
+        title={account.login}
+        lead={`${account.displayName}，${account.department ?? accounts.supervision}`}
+        above={[{ label: accounts.title, href: officePaths.accounts() }]}
+      />
+      <div className="grid gap-x-22 lg:grid-cols-[1fr_18rem]">
+        <div>
+          {account.isOwn ? <p className="max-w-160">{accounts.ownNote}</p> : <Steps account={account} />}
+        </div>
+        <div className="max-lg:mt-12">
+          <AccountFacts account={account} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What can be done with the account as it stands. */
+function Steps({ account }: { account: AccountLine }) {
+  if (account.standing === 'disabled')
+    return <Step account={account} name="enable" action={enableAccountAction} lead={accounts.enableLead} />
+  const isSet = account.standing === 'ready'
+  return (
+    <>
+      <Step
+        account={account}
+        name="invite"
+        action={inviteAccountAction}
+        lead={isSet ? accounts.resetLead : accounts.inviteLead}
+      />
+      <Step account={account} name="disable" action={disableAccountAction} lead={accounts.disableLead} />
+    </>
+  )
+}
+
+type StepProps = {
+  account: AccountLine
+  name: 'invite' | 'disable' | 'enable'
+  action: FormAction<Told>
+  lead: string
+}
+
+const WORDS = {
+  invite: { title: accounts.linkTitle, submit: accounts.inviteSubmit, busy: accounts.inviteBusy },
+  disable: { title: accounts.disableTitle, submit: accounts.disableSubmit, busy: accounts.disableBusy },
+  enable: { title: accounts.enableTitle, submit: accounts.enableSubmit, busy: accounts.enableBusy },
+}
+
+function Step({ account, name, action, lead }: StepProps) {
+  const here = officePaths.account(account.id)
+  const { title, submit, busy } = WORDS[name]
+  return (
+    <Section title={title} id={name} className="first:mt-0 md:first:mt-0">
+      <p className="mb-4 max-w-160 text-sm">{lead}</p>
+      <StateForm
+        action={action}
+        fields={[]}
+        hidden={{ account: account.id }}
+        submit={submit}
+        busy={busy}
+        kind="outline"
+        permalink={`${here}#${name}`}
+        signIn={officePaths.login({ callback: here })}
+      />
+    </Section>
+  )
+}
+
+function AccountFacts({ account }: { account: AccountLine }) {
+  const { facts } = accounts
+  return (
+    <Facts
+      title={accounts.factsTitle}
+      facts={[
+        { term: facts.standing, value: <Standing line={account} /> },
+        { term: facts.role, value: roleWords[account.role] },
+        {
+          term: facts.lastSignIn,
+          value: account.lastSignIn ? dayAndTime(account.lastSignIn) : accounts.never,
+        },
+        { term: facts.createdAt, value: day(account.createdAt) },
+      ]}
+      note={<a href={officePaths.events({ person: account.id })}>{accounts.events}</a>}
+    />
+  )
+}

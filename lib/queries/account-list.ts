@@ -1,0 +1,61 @@
+// The accounts as the supervision office sees them, and which leading departments have none.
+import 'server-only'
+import { type ListedAccount, listedAccounts } from '@/db/reads/account-list'
+import { allDepartments, type DepartmentRow } from '@/db/reads/departments'
+import { type AccountStanding, accountStanding } from '@/lib/domain/account-standing'
+import type { Role } from '@/lib/domain/actor'
+import { type Asked, defineQuery } from './define-query'
+
+export type AccountLine = {
+  id: string
+  login: string
+  displayName: string
+  role: Role
+  /** The department's short name; null for the supervision office. */
+  department: string | null
+  standing: AccountStanding
+  linkExpiresAt: Date | null
+  lastSignIn: Date | null
+  createdAt: Date
+  /** The asker's own. */
+  isOwn: boolean
+}
+
+/** All accounts: the supervision office first, then by department. */
+export const accountList = defineQuery({
+  verb: 'account.read',
+  read: async (asked: Asked) => ({ accounts: await accountLines(asked) }),
+})
+
+/** One account, or null. */
+export const accountPage = defineQuery({
+  verb: 'account.read',
+  read: async (asked: Asked, id: string) =>
+    (await accountLines(asked)).find((account) => account.id === id) ?? null,
+})
+
+/** The departments that an account can be made for: groups are none (domain.md, Data model). */
+export const accountDepartments = defineQuery({
+  verb: 'account.create',
+  read: async () => (await allDepartments()).filter(({ isGroup }) => !isGroup),
+})
+
+/** The lines for whoever asks; empty for any sight but the supervision office's. */
+export async function accountLines(asked: Asked): Promise<AccountLine[]> {
+  const [rows, departments] = await Promise.all([listedAccounts(asked.sight), allDepartments()])
+  const order = new Map(departments.map(({ id }, index) => [id, index]))
+  const place = ({ departmentId }: ListedAccount) => order.get(departmentId ?? '') ?? -1
+  return rows.sort((a, b) => place(a) - place(b)).map((row) => lineOf(row, departments, asked))
+}
+
+function lineOf(row: ListedAccount, departments: DepartmentRow[], { actor, now }: Asked): AccountLine {
+  const { id, login, displayName, role, linkExpiresAt, lastSignIn, createdAt } = row
+  const department = departments.find((one) => one.id === row.departmentId)
+  return {
+    ...{ id, login, displayName, linkExpiresAt, lastSignIn, createdAt },
+    role: role as Role,
+    department: department?.short ?? null,
+    standing: accountStanding({ ...row, hasPassword: row.passwordHash !== null && !row.oneTime }, now),
+    isOwn: id === actor.accountId,
+  }
+}
