@@ -23,13 +23,14 @@ export const lint = allSucceed(() =>
   runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=off', '.']),
 )
 
-// The types of routes are made by Next; on a fresh clone they are missing. Those of a dev server may be stale.
+// The types of routes are made by Next; on a fresh clone they are missing, those of a dev server may be stale, and so may
+// what an incremental run of the compiler remembers of them.
 export const types = allSucceed(
   () => {
     rmSync(`${root}/.next/dev/types`, { recursive: true, force: true })
     return runPackage('next/dist/bin/next', ['typegen'])
   },
-  () => runPackage('typescript/bin/tsc', ['--noEmit', '--pretty', 'false']),
+  () => runPackage('typescript/bin/tsc', ['--noEmit', '--incremental', 'false', '--pretty', 'false']),
 )
 
 export const deadCode = allSucceed(() => runPackage('knip/bin/knip.js', ['--no-progress']))
