@@ -39,6 +39,23 @@ export function tellingAction<T>(command: Command<T>, tell: (value: T) => Told):
   }
 }
 
+type Next<T, Way> = (value: T, sent: Typed) => Way | Promise<Way>
+
+/** The same where what was sent decides where it goes on, or whether the form stays (null); pages are read anew. */
+export function steppingAction<T>(command: Command<T>, next: Next<T, string>): FormAction<never>
+export function steppingAction<T>(command: Command<T>, next: Next<T, string | null>): FormAction<T>
+export function steppingAction<T>(command: Command<T>, next: Next<T, string | null>): FormAction<T> {
+  const act = formAction(command)
+  return async (previous, form) => {
+    const state = await act(previous, form)
+    if (state.status !== 'done') return state
+    const way = await next(state.value, formFields(form))
+    revalidatePath(officePaths.workbench(), 'layout')
+    if (way !== null) redirect(way)
+    return state
+  }
+}
+
 /** A password is never sent back, not even to whoever typed it. */
 function withoutPasswords(fields: Typed): Typed {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('password')))

@@ -37,11 +37,14 @@ export type PublicPaths = ReturnType<typeof publicPaths>
 export const officePaths = {
   login: (query?: Query) => address('/login', query),
   setPassword: (token: string) => `/set-password/${encodeURIComponent(token)}`,
-  workbench: () => '/office',
+  workbench: (query?: Query) => address('/office', query),
   entry: (taskId: string, quarter: string) => `/office/entry/${taskId}/${quarter}`,
-  grid: (query?: Query) => address('/office/grid', query),
+  preview: (taskId: string, quarter: string) => `/office/entry/${taskId}/${quarter}/preview`,
+  /** Without a quarter it leads to the one that is due next. */
+  grid: (quarter?: string) => (quarter ? `/office/grid/${quarter}` : '/office/grid'),
   review: (query?: Query) => address('/office/review', query),
-  reviewEntry: (entryId: string) => `/office/review/${encodeURIComponent(entryId)}`,
+  reviewEntry: (entryId: string, query?: Query) =>
+    address(`/office/review/${encodeURIComponent(entryId)}`, query),
   admin: () => '/office/admin',
   accounts: (query?: Query) => address('/office/admin/accounts', query),
   createAccount: () => '/office/admin/accounts/create',

@@ -5,10 +5,12 @@ type ErrorSummaryProps = {
   /** What was kept, in a sentence. */
   kept?: ReactNode
   problems: { field: string; message: string }[]
+  /** Address of the page that holds the fields, when it is another one. */
+  base?: string
 }
 
 /** All that stands in the way, first thing after the title; each line leads to its field (its id). */
-export function ErrorSummary({ title, kept, problems }: ErrorSummaryProps) {
+export function ErrorSummary({ title, kept, problems, base = '' }: ErrorSummaryProps) {
   return (
     <div className="error-summary" role="alert" tabIndex={-1} id="error-summary">
       <h2>{title}</h2>
@@ -16,7 +18,7 @@ export function ErrorSummary({ title, kept, problems }: ErrorSummaryProps) {
       <ol>
         {problems.map((problem) => (
           <li key={`${problem.field} ${problem.message}`}>
-            <a href={`#${problem.field}`}>{problem.message}</a>
+            <a href={`${base}#${problem.field}`}>{problem.message}</a>
           </li>
         ))}
       </ol>

@@ -5,7 +5,7 @@ const BELOW_PAGES = /^(components|lib(?!\/demo\/))\//
 const DECIDING = [
   /^lib\/(domain|inputs|report|search)\//,
   /^lib\/auth\/viewer$/,
-  /^lib\/(clock|result|env|log|after-commit)$/,
+  /^lib\/(clock|result|env|log|after-commit|word-diff)$/,
   /^db\//,
 ]
 const PURE = [/^lib\/domain\//]

@@ -33,6 +33,9 @@ const FIELD_WORDS: Record<string, ForLabel> = {
   noReport: (label) => `“${label}”这一年还没有载入报告，请选有报告的年份`,
   mismatch: (label) => `“${label}”与上一栏不一致，请重新输入一遍`,
   alsoLead: (label) => `牵头单位不能同时是“${label}”，请去掉其中一个`,
+  notNumber: (label) => `“${label}”请填数字，例如83；没有数请选一种原因`,
+  yesOrNo: (label) => `“${label}”请选“已完成”或“未完成”`,
+  declare: () => '请确认内容已经过保密审查、可以公布',
   isGroup: (label) => `“${label}”不能选一组单位（例如各街镇），请选具体单位`,
 }
 
@@ -84,6 +87,10 @@ const REFUSED: Record<string, Words> = {
   alreadyConfirmed: { title: '这一项已经确认过', text: '没有改动。要更改请打开这一项任务。' },
   noSuggestion: { title: '这一项没有建议的牵头单位', text: '没有确认。请打开这一项任务，选定牵头单位。' },
   groupCannotLead: { title: '建议的牵头单位是一组单位', text: '没有确认。请打开这一项任务，选定具体单位。' },
+  wrongState: {
+    title: '这一项的状态已经变了',
+    text: '可能刚刚提交、撤回或审核过。没有保存任何改动；您填写的内容还在下面，可以先复制，再重新打开这一页。',
+  },
   windowExists: { title: '这个季度的填报期已经开过', text: '没有新开。需要改时间，请用“延期”。' },
 }
 

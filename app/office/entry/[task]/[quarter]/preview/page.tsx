@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { viewOrLeave } from '@/app/office/view-or-leave'
+import { PreviewScreen } from '@/components/entry/preview-screen'
+import { OfficeState } from '@/components/office/office-state'
+import { parseQuarter } from '@/lib/domain/quarter'
+import { officePaths } from '@/lib/paths'
+import { entryPreview } from '@/lib/queries/entry-screen'
+import { entry } from '@/lib/text/zh/entry'
+import { submitEntryAction } from '../actions'
+
+export const metadata: Metadata = { title: entry.previewing.crumb }
+
+type PreviewPage = { params: Promise<{ task: string; quarter: string }> }
+
+/** What is handed in can be read where it is written; a preview is for what is not handed in yet. */
+export default async function PreviewPage({ params }: PreviewPage) {
+  const { task, quarter } = await params
+  const parsed = parseQuarter(quarter)
+  if (!parsed) return <OfficeState kind="missing" />
+  const answer = viewOrLeave(
+    await entryPreview({ task, quarter: parsed }),
+    officePaths.preview(task, quarter),
+  )
+  if ('state' in answer) return <OfficeState kind={answer.state} />
+  if (!answer.view.may.submit || answer.view.version === 0) redirect(officePaths.entry(task, quarter))
+  return <PreviewScreen view={answer.view} action={submitEntryAction} />
+}

@@ -1,0 +1,127 @@
+'use client'
+
+import { type FormEvent, type ReactNode, startTransition, useState } from 'react'
+import { FormProblem } from '@/components/form/form-problem'
+import { typedAt } from '@/components/form/typed'
+import { usePosted } from '@/components/form/use-posted'
+import { printQuarter } from '@/lib/domain/quarter'
+import type { FormAction, FormState } from '@/lib/form-state'
+import { officePaths } from '@/lib/paths'
+import type { EntryScreenView } from '@/lib/queries/entry-screen'
+import { entry, fieldLabels } from '@/lib/text/zh/entry'
+import { moment } from '@/lib/text/zh/workbench'
+import { theirsOf } from './conflict-facts'
+import { EntryConflict } from './entry-conflict'
+import { SaveBar } from './save-bar'
+import { TargetField } from './target-field'
+import { useLeaveGuard } from './use-leave-guard'
+import { WordFields } from './word-fields'
+
+export type SavedEntry = { entry: string; version: number; savedAt: Date }
+
+/** What the browser needs of the screen: the rest is rendered on the server. */
+export type EntryFormView = Pick<
+  EntryScreenView,
+  'task' | 'quarter' | 'version' | 'content' | 'targets' | 'savedAt' | 'now'
+> & { writable: boolean }
+
+type EntryFormProps = {
+  action: FormAction<SavedEntry>
+  form: EntryFormView
+  /** What was promised and what is public: left of the form, on a phone before it. */
+  aside: ReactNode
+  /** Stands in the form's place while nothing can be written. */
+  reading: ReactNode
+}
+
+/** The entry as it is written. Whole without script; with it nothing typed is reset and verdicts come at once. */
+export function EntryForm({ action, form, aside, reading }: EntryFormProps) {
+  const here = officePaths.entry(form.task.id, printQuarter(form.quarter))
+  const { state, send, pending } = usePosted(action, here)
+  const [dirty, markDirty] = useState(false)
+  useLeaveGuard(dirty && !pending)
+  const post = (event: FormEvent<HTMLFormElement>) => {
+    // React would reset the fields after an action of its own; what is typed meanwhile would be gone.
+    event.preventDefault()
+    if (pending) return
+    const button = (event.nativeEvent as SubmitEvent).submitter
+    const fields = new FormData(event.currentTarget, button)
+    markDirty(false)
+    startTransition(() => send(fields))
+  }
+  const theirs = theirsOf(state)
+  const labels = fieldLabels(form.targets, form.quarter)
+  const signIn = officePaths.login({ callback: here })
+  if (!form.writable && state.status !== 'problem') return <Columns aside={aside}>{reading}</Columns>
+  return (
+    <Columns
+      aside={aside}
+      problem={
+        theirs ? null : <FormProblem state={state} labels={labels} kept={entry.kept} signIn={signIn} />
+      }
+    >
+      <form action={send} onSubmit={post} onInput={() => markDirty(true)} noValidate>
+        <input type="hidden" name="task" value={form.task.id} />
+        <input type="hidden" name="quarter" value={printQuarter(form.quarter)} />
+        <input type="hidden" name="version" value={theirs?.version ?? versionSeen(state, form)} />
+        {theirs ? (
+          <EntryConflict
+            state={state}
+            theirs={theirs}
+            targets={form.targets}
+            labels={labels}
+            pending={pending}
+            reload={here}
+          />
+        ) : (
+          <Fields form={form} state={state} pending={pending} dirty={dirty || state.status === 'problem'} />
+        )}
+      </form>
+    </Columns>
+  )
+}
+
+type FieldsProps = { form: EntryFormView; state: FormState<SavedEntry>; pending: boolean; dirty: boolean }
+
+function Fields({ form, state, pending, dirty }: FieldsProps) {
+  const { savedAt, now } = state.status === 'done' ? { ...state.value, now: state.value.savedAt } : form
+  return (
+    <>
+      {form.targets.map((target) => (
+        <TargetField
+          key={target.id}
+          target={target}
+          quarter={form.quarter}
+          state={state}
+          given={form.content.values[target.id]}
+        />
+      ))}
+      <WordFields state={state} content={form.content} hasTargets={form.targets.length > 0} />
+      <SaveBar
+        pending={pending}
+        dirty={dirty}
+        closed={!form.writable}
+        savedAt={savedAt && moment(savedAt, now)}
+      />
+    </>
+  )
+}
+
+/** The version that this form was made from: after a problem the one that was sent, never a newer one unseen. */
+function versionSeen(state: FormState<SavedEntry>, form: EntryFormView): number | string {
+  if (state.status === 'done') return state.value.version
+  if (state.status === 'problem') return String(typedAt(state, 'version') ?? form.version)
+  return form.version
+}
+
+type ColumnsProps = { aside: ReactNode; problem?: ReactNode; children: ReactNode }
+
+function Columns({ aside, problem, children }: ColumnsProps) {
+  return (
+    <div className="entry-columns">
+      {problem && <div className="entry-problem">{problem}</div>}
+      <div className="entry-aside">{aside}</div>
+      <div className="entry-main">{children}</div>
+    </div>
+  )
+}

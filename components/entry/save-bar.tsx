@@ -1,0 +1,44 @@
+import { Button } from '@/components/ui/button'
+import { Glyph } from '@/components/ui/glyph'
+import { entry } from '@/lib/text/zh/entry'
+
+type SaveBarProps = {
+  pending: boolean
+  /** Nothing can be saved now: the buttons stay away. */
+  closed: boolean
+  /** Typed since the last save. */
+  dirty: boolean
+  /** '今天14:02', null before the first save. */
+  savedAt: string | null
+}
+
+/** Stays at the foot of the window: the two ways on, and whether what stands there is saved. */
+export function SaveBar({ pending, closed, dirty, savedAt }: SaveBarProps) {
+  return (
+    <div className="sticky bottom-0 mt-9 flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-ink bg-paper py-3.5">
+      {!closed && (
+        <>
+          <Button name="next" value="preview" className="max-md:flex-1" aria-disabled={pending}>
+            {entry.preview}
+          </Button>
+          <Button kind="outline" name="next" value="stay" className="max-md:flex-1" aria-disabled={pending}>
+            {entry.save}
+          </Button>
+        </>
+      )}
+      <p
+        className="flex items-center gap-2 text-sm text-ink-2 max-md:order-first max-md:w-full md:ml-auto"
+        role="status"
+      >
+        {!pending && !dirty && savedAt !== null && <Glyph name="tick" />}
+        {savedWords({ pending, dirty, savedAt })}
+      </p>
+    </div>
+  )
+}
+
+function savedWords({ pending, dirty, savedAt }: Omit<SaveBarProps, 'closed'>): string {
+  if (pending) return entry.saving
+  if (dirty) return entry.unsaved
+  return savedAt === null ? entry.notSaved : entry.savedAt(savedAt)
+}

@@ -1,0 +1,47 @@
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Empty } from '@/components/ui/empty'
+import { QuarterSwitch } from '@/components/workbench/quarter-switch'
+import { printQuarter } from '@/lib/domain/quarter'
+import type { FormAction } from '@/lib/form-state'
+import { officePaths } from '@/lib/paths'
+import type { GridView } from '@/lib/queries/grid'
+import { gridText } from '@/lib/text/zh/grid'
+import { shell } from '@/lib/text/zh/shell'
+import { dueLine, workbench } from '@/lib/text/zh/workbench'
+import type { GridAnswer } from './grid-answer'
+import { GridForm } from './grid-form'
+
+type GridScreenProps = { view: GridView; action: FormAction<GridAnswer> }
+
+/** All figures of the quarter at once; each task is saved as a draft of its own. */
+export function GridScreen({ view, action }: GridScreenProps) {
+  const { quarter, tasks, withoutFigures, status, window, now } = view
+  const writable = tasks.some((task) => task.writable)
+  return (
+    <>
+      <Breadcrumb
+        label={shell.where}
+        crumbs={[
+          { label: workbench.crumb, href: officePaths.workbench({ quarter: printQuarter(quarter) }) },
+          { label: gridText.title(quarter) },
+        ]}
+      />
+      <h1 className="title mt-2">{gridText.title(quarter)}</h1>
+      <p className="mt-1 text-ink-2">
+        {dueLine(status, window, now)}
+        {tasks.length > 0 && gridText.lead(tasks.length)}
+      </p>
+      <QuarterSwitch quarters={view.quarters} current={quarter} hrefOf={officePaths.grid} />
+      <div className="mt-8">
+        {tasks.length > 0 ? (
+          <GridForm quarter={quarter} tasks={tasks} action={action} writable={writable} />
+        ) : (
+          <Empty title={gridText.empty.title}>{gridText.empty.text}</Empty>
+        )}
+      </div>
+      {withoutFigures > 0 && (
+        <p className="mt-6 text-sm text-ink-2">{gridText.withoutFigures(withoutFigures)}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { Facts } from '@/components/ui/facts'
+import { printQuarter } from '@/lib/domain/quarter'
+import { officePaths } from '@/lib/paths'
+import type { WorkbenchView } from '@/lib/queries/workbench'
+import { deadline, opening, workbench } from '@/lib/text/zh/workbench'
+
+/** Beside the list: the window's dates, the grid, what others lead, whom to ask. */
+export function WorkRail({ view }: { view: WorkbenchView }) {
+  const { rail } = workbench
+  return (
+    <aside className="mt-12 lg:mt-0">
+      {view.window && <WindowFacts view={view} window={view.window} />}
+      {view.quarter && view.total > 0 && (
+        <Block title={rail.grid}>
+          <p className="text-sm">{rail.gridText(view.total)}</p>
+          <a
+            className="inline-flex min-h-(--size-target) items-center text-sm"
+            href={officePaths.grid(printQuarter(view.quarter))}
+          >
+            {rail.gridLink}
+          </a>
+        </Block>
+      )}
+      <Supports view={view} />
+      <Block title={rail.question}>
+        <p className="text-sm">{rail.questionText}</p>
+      </Block>
+    </aside>
+  )
+}
+
+/** Folded: nothing is to be done there, and there may be many. */
+function Supports({ view: { supports } }: { view: WorkbenchView }) {
+  const { rail } = workbench
+  if (supports.length === 0) return null
+  return (
+    <details className="mt-8 border-t border-ink pt-1">
+      <summary className="disclosure">
+        <h2 className="text-sm">{rail.supports(supports.length)}</h2>
+      </summary>
+      <p className="mb-1.5 text-xs text-ink-2">{rail.supportsText}</p>
+      <ul>
+        {supports.map((task) => (
+          <li key={task.code} className="border-t border-rule py-1.5 text-sm">
+            {task.title} <span className="block text-xs text-ink-2">{rail.lead(task.lead)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function WindowFacts({
+  view,
+  window,
+}: {
+  view: WorkbenchView
+  window: NonNullable<WorkbenchView['window']>
+}) {
+  const { rail } = workbench
+  return (
+    <Facts
+      title={rail.window(window)}
+      facts={[
+        { term: rail.opens, value: opening(window.opensAt) },
+        { term: rail.due, value: deadline(window.dueAt) },
+        { term: rail.closes, value: deadline(window.closesAt) },
+      ]}
+      note={view.window?.backfill ? rail.backfill : undefined}
+    />
+  )
+}
+
+function Block({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-t border-ink pt-3.5 not-first:mt-8">
+      <h2 className="mb-2 text-sm">{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,167 @@
+// One task's quarter as its department writes it, or reads it once it is handed in.
+import 'server-only'
+import { currentAssignments } from '@/db/reads/assignments'
+import { type WrittenEntry, writtenForTask } from '@/db/reads/written-entries'
+import { editionInWork, editionUpTo } from '@/lib/domain/edition'
+import { ENTRY_STEPS, type EntryOrigin, type EntryStep, stepFrom } from '@/lib/domain/entry-state'
+import { mayWrite, type WriteAnswer } from '@/lib/domain/may-write'
+import type { Timeliness } from '@/lib/domain/overdue'
+import { type Facts, may, NO_FACTS, type Verb } from '@/lib/domain/permissions'
+import type { Quarter } from '@/lib/domain/quarter'
+import type { TaskClass } from '@/lib/domain/task'
+import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/domain/window'
+import { type Asked, defineQuery } from './define-query'
+import { EMPTY_CONTENT, type EntryContent } from './entry-content'
+import { grantsOf } from './grants'
+import { faultsOf, placeOf, windowIn } from './office-quarter'
+import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
+import { type PromiseView, promisesOf } from './promises-of'
+import { approvedBefore, type PublishedContent } from './published-content'
+import { type Return, returnOf } from './return-of'
+import { type TargetView, targetView } from './target-view'
+
+export type EntryQuestion = { task: string; quarter: Quarter }
+
+/** Which edition the public reads, since when, and which one is being written. */
+export type Editions = { published: number; publishedAt: Date | null; inWork: number | null }
+
+export type EntryScreenView = {
+  now: Date
+  task: { id: string; code: string; year: number; title: string; taskClass: TaskClass }
+  promises: PromiseView[]
+  quarter: Quarter
+  window: ReportingWindow | null
+  status: WindowStatus
+  write: WriteAnswer
+  timeliness: Timeliness
+  entryId: string | null
+  /** Number of the newest version, 0 before the first: what a form is written against. */
+  version: number
+  state: EntryOrigin
+  editions: Editions
+  savedAt: Date | null
+  submittedAt: Date | null
+  correctionReason: string | null
+  returned: Return | null
+  content: EntryContent
+  targets: TargetView[]
+  /** What is missing before it can be submitted, by field. */
+  faults: Record<string, string>
+  before: PublishedContent | null
+  lead: string | null
+  supports: string[]
+  /** What the reader may do here and now. */
+  may: Record<EntryStep, boolean>
+}
+
+/** The form, or the same to read. */
+export const entryScreen = defineQuery<EntryQuestion, EntryScreenView>({
+  verb: 'entry.read',
+  facts: entryFactsOf,
+  read: screenOf,
+})
+
+/** What the public will see, before it is submitted: for those who may submit it. */
+export const entryPreview = defineQuery<EntryQuestion, EntryScreenView>({
+  verb: 'entry.submit',
+  facts: entryFactsOf,
+  read: screenOf,
+})
+
+/** An entry belongs to the department that made it; before that to the task's confirmed lead. */
+async function entryFactsOf({ actor }: Asked, { task, quarter }: EntryQuestion): Promise<Facts | null> {
+  // Whether it is theirs can only be told from the entry itself, whoever asks; nothing of it is passed on.
+  const all = { kind: 'all' } as const
+  const [entry, assignments] = await Promise.all([
+    writtenForTask(all, task, quarter),
+    currentAssignments(all, String(quarter.year)),
+  ])
+  const confirmed = assignments.filter((one) => one.taskId === task && one.standing === 'confirmed')
+  const lead = confirmed.find(({ role }) => role === 'lead')?.departmentId
+  const own = (id: string | undefined) => id !== undefined && id === actor.departmentId
+  return {
+    ...NO_FACTS,
+    leads: own(entry?.departmentId ?? lead),
+    supports: confirmed.some(({ role, departmentId }) => role === 'support' && own(departmentId)),
+    wrote: entry?.versions.some(({ writtenBy }) => writtenBy === actor.accountId) ?? false,
+  }
+}
+
+async function screenOf(asked: Asked, question: EntryQuestion): Promise<EntryScreenView | null> {
+  const { quarter } = question
+  const year = await officeYear(asked.sight, quarter.year)
+  const task = year?.tasks.find((one) => one.task.id === question.task)
+  if (!year || !task) return null
+  const window = windowIn(year, quarter)
+  const { written, state, timeliness } = placeOf(task, { window, quarter, now: asked.now })
+  const entry = written?.entry ?? null
+  const write = mayWrite(window, grantsOf(entry), asked.now)
+  const facts = await entryFactsOf(asked, question)
+  const before = approvedBefore(task.published, quarter.quarter)
+  return {
+    now: asked.now,
+    quarter,
+    window,
+    write,
+    timeliness,
+    state,
+    task: taskView(task),
+    promises: await promisesOf(asked.sight, task.task),
+    status: windowStatus(window, asked.now),
+    ...writtenView(entry),
+    content: written?.content ?? EMPTY_CONTENT,
+    targets: task.targets.map((target) => targetView(target, before)),
+    faults: faultsOf(task, quarter),
+    before,
+    ...responsibleFor(task, year),
+    may: stepsOf({ asked, facts: facts ?? NO_FACTS, state, writable: write.allowed, entry }),
+  }
+}
+
+const taskView = ({ task }: OfficeTask) => ({
+  id: task.id,
+  code: task.code,
+  year: Number(task.reportId),
+  title: task.title,
+  taskClass: task.taskClass as TaskClass,
+})
+
+function writtenView(entry: WrittenEntry | null) {
+  const [newest] = entry?.versions ?? []
+  const published = editionUpTo(entry?.versions ?? [], entry?.approvedVersion ?? null)
+  const approved = entry?.versions.find(({ number }) => number === entry.approvedVersion)
+  return {
+    entryId: entry?.id ?? null,
+    version: entry?.version ?? 0,
+    savedAt: newest?.writtenAt ?? null,
+    submittedAt: newest?.submittedAt ?? null,
+    correctionReason: approved && entry?.state !== 'approved' ? (newest?.correctionReason ?? null) : null,
+    returned: entry?.state === 'returned' ? returnOf(entry) : null,
+    editions: {
+      published,
+      publishedAt: approved?.decidedAt ?? null,
+      inWork: entry ? editionInWork(entry.state, published) : 1,
+    },
+  }
+}
+
+const responsibleFor = (task: OfficeTask, { names }: OfficeYear) => ({
+  lead: task.leadId && (names.get(task.leadId) ?? task.leadId),
+  supports: task.supportIds.map((id) => names.get(id) ?? id),
+})
+
+type StepQuestion = {
+  asked: Asked
+  facts: Facts
+  state: EntryOrigin
+  writable: boolean
+  entry: WrittenEntry | null
+}
+
+/** A step that the table of states leads on and the table of permissions allows: a visible button is an allowed one. */
+function stepsOf({ asked, facts, state, writable, entry }: StepQuestion): Record<EntryStep, boolean> {
+  const standing = { writable, hasApproved: entry?.approvedVersion != null }
+  const open = (step: EntryStep) =>
+    'to' in stepFrom(state, step, standing) && may(asked.actor, `entry.${step}` as Verb, facts).allowed
+  return Object.fromEntries(ENTRY_STEPS.map((step) => [step, open(step)])) as Record<EntryStep, boolean>
+}

@@ -1,0 +1,99 @@
+// A year's tasks with all that the office knows of them, within the reader's sight: the ground of its screens.
+import { currentAssignments } from '@/db/reads/assignments'
+import { allDepartments } from '@/db/reads/departments'
+import { publishedEntries, publishedValues } from '@/db/reads/published-entries'
+import { type ReportRow, reportOfYear } from '@/db/reads/reports'
+import { type TargetRow, targetsOf } from '@/db/reads/targets'
+import { type TaskRow, tasksOf } from '@/db/reads/tasks'
+import { windowsOf } from '@/db/reads/windows'
+import { type WrittenEntry, writtenInYear, writtenValues } from '@/db/reads/written-entries'
+import type { QuarterNumber } from '@/lib/domain/quarter'
+import type { Sight } from '@/lib/domain/visibility'
+import type { ReportingWindow } from '@/lib/domain/window'
+import { contentOf, type EntryContent } from './entry-content'
+import { type PublishedContent, publishedContent } from './published-content'
+
+export type Written = { entry: WrittenEntry; content: EntryContent }
+
+export type OfficeTask = {
+  task: TaskRow
+  targets: TargetRow[]
+  /** Confirmed ones. */
+  leadId: string | null
+  supportIds: string[]
+  suggestedLeadId: string | null
+  /** What is being written, by quarter; of other departments' entries nothing. */
+  written: Map<QuarterNumber, Written>
+  /** What is public, oldest quarter first. */
+  published: PublishedContent[]
+}
+
+export type OfficeYear = {
+  report: ReportRow
+  windows: ReportingWindow[]
+  tasks: OfficeTask[]
+  /** Short names by department. */
+  names: Map<string, string>
+}
+
+/** Null where no report of that year was loaded. */
+export async function officeYear(sight: Sight, year: number): Promise<OfficeYear | null> {
+  const report = await reportOfYear(sight, year)
+  if (!report) return null
+  const [tasks, windows, departments, rows] = await Promise.all([
+    tasksOf(sight, report.id),
+    windowsOf(sight, year),
+    allDepartments(),
+    rowsOf(sight, report),
+  ])
+  return {
+    report,
+    windows,
+    names: new Map(departments.map(({ id, short }) => [id, short])),
+    tasks: tasks.map((task) => officeTask(task, rows)),
+  }
+}
+
+type Rows = Awaited<ReturnType<typeof rowsOf>>
+
+async function rowsOf(sight: Sight, report: ReportRow) {
+  const [targets, assignments, written, published] = await Promise.all([
+    targetsOf(sight, report.id),
+    currentAssignments(sight, report.id),
+    writtenInYear(sight, report.year),
+    publishedEntries(sight, report.year),
+  ])
+  const newest = written.flatMap(({ versions }) => versions[0]?.id ?? [])
+  const approved = published.map(({ versionId }) => versionId)
+  const [writtenRows, publishedRows] = await Promise.all([
+    writtenValues(sight, newest),
+    publishedValues(sight, approved),
+  ])
+  return { targets, assignments, written, published, writtenRows, publishedRows }
+}
+
+function officeTask(task: TaskRow, rows: Rows): OfficeTask {
+  const responsible = rows.assignments.filter(({ taskId }) => taskId === task.id)
+  const named = (role: string, standing: string) =>
+    responsible.filter((one) => one.role === role && one.standing === standing).map((one) => one.departmentId)
+  return {
+    task,
+    targets: rows.targets.filter(({ taskId }) => taskId === task.id),
+    leadId: named('lead', 'confirmed')[0] ?? null,
+    supportIds: named('support', 'confirmed'),
+    suggestedLeadId: named('lead', 'suggested')[0] ?? null,
+    written: new Map(
+      rows.written.filter(({ taskId }) => taskId === task.id).map((one) => writtenPair(one, rows)),
+    ),
+    published: rows.published
+      .filter(({ taskId }) => taskId === task.id)
+      .map((entry) => publishedContent(entry, rows.publishedRows))
+      .sort((a, b) => a.quarter - b.quarter),
+  }
+}
+
+function writtenPair(entry: WrittenEntry, { writtenRows }: Rows): [QuarterNumber, Written] {
+  const [newest] = entry.versions
+  const values = writtenRows.filter(({ versionId }) => versionId === newest?.id)
+  return [entry.quarter, { entry, content: contentOf(newest, values) }]
+}

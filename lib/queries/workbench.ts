@@ -1,0 +1,140 @@
+// What a department must do next in a quarter, most urgent first (design.md, Workbench).
+import 'server-only'
+import { allReports } from '@/db/reads/reports'
+import type { EntryOrigin } from '@/lib/domain/entry-state'
+import type { Timeliness } from '@/lib/domain/overdue'
+import { printQuarter, type Quarter } from '@/lib/domain/quarter'
+import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/domain/window'
+import { isHandedIn, isLeftToDo, WORK_GROUPS, type WorkGroup } from '@/lib/domain/work-group'
+import { workQuarter } from '@/lib/domain/work-quarter'
+import { type Asked, defineQuery } from './define-query'
+import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
+import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
+import { approvedBefore } from './published-content'
+import { type Return, returnOf } from './return-of'
+
+export type WorkItem = {
+  taskId: string
+  code: string
+  title: string
+  group: WorkGroup
+  state: EntryOrigin
+  timeliness: Timeliness
+  /** An approved edition is public meanwhile: what is being written corrects it. */
+  correction: boolean
+  returned: Return | null
+  savedAt: Date | null
+  submittedAt: Date | null
+  approvedAt: Date | null
+  /** How many places are still to be filled in. */
+  faults: number
+  /** Last quarter's figures, where there are any: name, value, unit. */
+  before: { name: string; value: string; unit: string }[]
+}
+
+export type QuarterChoice = { quarter: string; number: Quarter['quarter']; status: WindowStatus }
+
+export type WorkbenchView = {
+  department: string
+  now: Date
+  year: number
+  /** Null before any window was set. */
+  quarter: Quarter | null
+  quarters: QuarterChoice[]
+  window: ReportingWindow | null
+  status: WindowStatus
+  groups: { group: WorkGroup; items: WorkItem[] }[]
+  /** Of the tasks that owe an entry or have one. */
+  total: number
+  handedIn: number
+  leftToDo: number
+  /** Tasks that the department leads, whether or not they owe anything now. */
+  leads: number
+  /** Suggested for this department and not confirmed by an administrator: nothing can be written yet. */
+  unconfirmed: { code: string; title: string }[]
+  supports: { code: string; title: string; lead: string | null }[]
+}
+
+/** `quarter` is the one asked for, null for the one that is due next. */
+export const workbench = defineQuery<{ quarter: Quarter | null }, WorkbenchView>({
+  verb: 'workbench.read',
+  read: async (asked, input) => {
+    const { departmentId } = asked.actor
+    const reported = input.quarter?.year ?? (await allReports(asked.sight))[0]?.year
+    const year = reported === undefined ? null : await officeYear(asked.sight, reported)
+    if (!year || departmentId === null) return null
+    const quarter = input.quarter ?? workQuarter(year.windows, asked.now)
+    return viewOf(asked, { year, departmentId, quarter })
+  },
+})
+
+type Ground = { year: OfficeYear; departmentId: string; quarter: Quarter | null }
+
+function viewOf(asked: Asked, { year, departmentId, quarter }: Ground): WorkbenchView {
+  const led = year.tasks.filter((task) => task.leadId === departmentId)
+  const window = quarter && windowIn(year, quarter)
+  const items = quarter ? led.map((task) => itemOf(task, { window, quarter, now: asked.now })) : []
+  const counted = items.filter(({ group }) => group !== 'notOwed')
+  return {
+    department: year.names.get(departmentId) ?? departmentId,
+    now: asked.now,
+    year: year.report.year,
+    quarter: quarter && { year: quarter.year, quarter: quarter.quarter },
+    quarters: year.windows.map((one) => choiceOf(one, asked.now)),
+    window,
+    status: windowStatus(window, asked.now),
+    groups: WORK_GROUPS.map((group) => ({ group, items: items.filter((item) => item.group === group) })),
+    total: counted.length,
+    handedIn: counted.filter(({ state }) => state !== 'none' && isHandedIn(state)).length,
+    leftToDo: counted.filter(({ group }) => isLeftToDo(group)).length,
+    leads: led.length,
+    ...othersOf(year, departmentId),
+  }
+}
+
+const choiceOf = (window: ReportingWindow, now: Date): QuarterChoice => ({
+  quarter: printQuarter(window),
+  number: window.quarter,
+  status: windowStatus(window, now),
+})
+
+function othersOf({ tasks, names }: OfficeYear, departmentId: string) {
+  const named = ({ task }: OfficeTask) => ({ code: task.code, title: task.title })
+  return {
+    unconfirmed: tasks
+      .filter((one) => one.leadId === null && one.suggestedLeadId === departmentId)
+      .map(named),
+    supports: tasks
+      .filter((one) => one.supportIds.includes(departmentId))
+      .map((one) => ({ ...named(one), lead: one.leadId && (names.get(one.leadId) ?? one.leadId) })),
+  }
+}
+
+function itemOf(task: OfficeTask, at: QuarterNow): WorkItem {
+  const { written, state, group, timeliness } = placeOf(task, at)
+  const versions = written?.entry.versions ?? []
+  const approved = versions.find(({ number }) => number === written?.entry.approvedVersion)
+  return {
+    taskId: task.task.id,
+    code: task.task.code,
+    title: task.task.title,
+    group,
+    state,
+    timeliness,
+    correction: approved !== undefined && state !== 'approved',
+    returned: written && state === 'returned' ? returnOf(written.entry) : null,
+    savedAt: versions[0]?.writtenAt ?? null,
+    submittedAt: versions[0]?.submittedAt ?? null,
+    approvedAt: approved?.decidedAt ?? null,
+    faults: isLeftToDo(group) ? Object.keys(faultsOf(task, at.quarter)).length : 0,
+    before: figuresBefore(task, at.quarter),
+  }
+}
+
+function figuresBefore({ targets, published }: OfficeTask, { quarter }: Quarter): WorkItem['before'] {
+  const before = approvedBefore(published, quarter)
+  return targets.flatMap(({ id, name, measure, current }) => {
+    const value = before?.values[id]?.value ?? null
+    return value === null || measure === 'node' ? [] : [{ name, value, unit: current.unit }]
+  })
+}

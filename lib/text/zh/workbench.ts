@@ -1,0 +1,128 @@
+import type { EntryOrigin } from '@/lib/domain/entry-state'
+import type { Quarter, QuarterNumber } from '@/lib/domain/quarter'
+import { DAY, parseShanghai, printShanghaiDate, printShanghaiTime } from '@/lib/domain/shanghai-time'
+import type { ReportingWindow, WindowStatus } from '@/lib/domain/window'
+import type { WorkGroup } from '@/lib/domain/work-group'
+import { numeral, shortDay } from '../format'
+
+/** '第三季度' */
+export function quarterName(quarter: QuarterNumber): string {
+  return `第${numeral(quarter)}季度`
+}
+
+/** '10月10日24时', '10月10日17:30': the last moment of a day is said as its end. */
+export function deadline(instant: Date): string {
+  const time = printShanghaiTime(instant)
+  return time === '23:59' ? `${shortDay(instant)}24时` : `${shortDay(instant)}${time}`
+}
+
+/** '9月25日', '9月25日9:00': a window that opens at midnight opens with the day. */
+export function opening(instant: Date): string {
+  const time = printShanghaiTime(instant)
+  return time === '00:00' ? shortDay(instant) : `${shortDay(instant)}${time}`
+}
+
+/** '今天14:02', '10月6日17:40' */
+export function moment(instant: Date, now: Date): string {
+  const today = printShanghaiDate(instant) === printShanghaiDate(now)
+  return `${today ? '今天' : shortDay(instant)}${printShanghaiTime(instant)}`
+}
+
+/** '还有2天', '今天截止' */
+export function daysLeft(due: Date, now: Date): string {
+  const [from, to] = [now, due].map((instant) => parseShanghai(printShanghaiDate(instant))?.getTime() ?? 0)
+  const days = Math.round(((to ?? 0) - (from ?? 0)) / DAY)
+  return days > 0 ? `还有${days}天` : '就在今天'
+}
+
+type Dated = { window: ReportingWindow; now: Date }
+
+/** When the quarter is due, as the first thing said. */
+const DUE_LINES: Record<WindowStatus, (dated: Dated) => string> = {
+  notOpened: () => '',
+  upcoming: ({ window }) => `${opening(window.opensAt)}开放填报，现在还不能填写。`,
+  open: ({ window, now }) => `${deadline(window.dueAt)}截止，${daysLeft(window.dueAt, now)}。`,
+  afterDue: ({ window }) =>
+    `已过${deadline(window.dueAt)}的截止时间；${deadline(window.closesAt)}前还可以补报，仍记逾期。`,
+  closed: ({ window }) => `填报期已于${deadline(window.closesAt)}结束。`,
+}
+
+export function dueLine(status: WindowStatus, window: ReportingWindow | null, now: Date): string {
+  return window ? DUE_LINES[status]({ window, now }) : ''
+}
+
+export const workbench = {
+  title: (quarter: Quarter | null) => (quarter ? `${quarterName(quarter.quarter)}填报` : '填报'),
+  crumb: '待办',
+  counts: (department: string, total: number, handedIn: number) =>
+    `${department}${total}项任务，已提交${handedIn}项，`,
+  left: (count: number) => (count > 0 ? `还要办${count}项` : '都办好了'),
+  switchLabel: '季度',
+  justSubmitted: (title: string) => `已提交：${title}。督查室审核通过后公布，审核前可以撤回。`,
+  groups: {
+    returned: '已退回，先改',
+    open: '待填报',
+    draft: '草稿',
+    submitted: '已提交',
+    approved: '已通过',
+    notOwed: '本季度不用填',
+  } satisfies Record<WorkGroup, string>,
+  notOwedWhy: '已完成的任务不用再填；仍可补充进展。',
+  actions: {
+    returned: '去修改',
+    none: '填报',
+    draft: '继续填',
+    submitted: '查看',
+    approved: '查看',
+  } satisfies Record<EntryOrigin, string>,
+  actionFor: (action: string, title: string) => `${action}：${title}`,
+  reason: (line: string) => `退回原因：${line}`,
+  returnedAt: (when: string) => `${when}，督查室退回`,
+  rewriteUntil: (when: string) => `请在${when}前改好再提交`,
+  before: (figures: string) => `上次公布：${figures}`,
+  beforeOne: (figure: string) => `上次公布${figure}`,
+  nothingBefore: '今年第一次填报',
+  saved: (when: string) => `${when}保存`,
+  missing: (count: number) => `还有${count}处要填`,
+  complete: '已填齐，还没有提交',
+  submitted: (when: string) => `${when}提交，督查室尚未审核，可以撤回`,
+  published: (when: string) => `${when}公布`,
+  correction: '更正中',
+  overdue: '逾期',
+  madeUpLate: '补报',
+  rail: {
+    window: (quarter: Quarter) => `${quarterName(quarter.quarter)}填报期`,
+    opens: '开始',
+    due: '截止',
+    closes: '补报截止，仍记逾期',
+    backfill: '补录：这个季度是事后开放的。',
+    grid: '在一张表里填',
+    gridText: (count: number) => `把本单位${count}项任务的数一次填完，再逐项补进展。`,
+    gridLink: '打开填报表',
+    supports: (count: number) => `配合的任务${count}项`,
+    supportsText: '由牵头单位填报。',
+    lead: (name: string | null) => (name ? `${name}牵头` : '牵头单位待确认'),
+    question: '有疑问',
+    questionText: '分工不对、目标有变，请告诉督查室。',
+  },
+  noWindow: {
+    title: '还没有开放填报',
+    text: '督查室开放某个季度后，这里会列出要填的任务和截止时间。现在不用做什么，也不会记逾期。',
+  },
+  noTasks: {
+    title: '本单位还没有确认的任务',
+    text: '督查室确认分工后，任务会列在这里。',
+  },
+  quarterUnset: {
+    title: '这个季度没有开放填报',
+    text: '没有开放的季度不用填，也不会记逾期。',
+  },
+  unconfirmed: {
+    title: (count: number) => `${count}项分工待确认`,
+    text: '平台按职能建议由本单位牵头，督查室确认前不能填写，公众页面写“责任单位待确认”。分工不对请告诉督查室。',
+  },
+  nothingLeft: {
+    title: '要填的都提交了',
+    text: '督查室审核后会公布；被退回的会排在这里最前面。',
+  },
+}
