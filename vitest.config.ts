@@ -14,6 +14,8 @@ const databaseTests = [
   'lib/commands/**/*.test.ts',
   'lib/queries/**/*.test.ts',
   'lib/auth/**/*.test.ts',
+  'lib/demo/{play,prepare}-demo.test.ts',
+  'lib/start-up.test.ts',
 ]
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 // What happens before the first answer: settings, migrations, what kind of database, clock, the report, the first administrator.
 import 'server-only'
 import { migrateStore } from '@/db/migrate'
+import { logins } from '@/db/reads/accounts'
 import { isUntouched, markOf } from '@/db/reads/marks'
 import { loadReport } from '@/db/seed/load/load-report'
 import { readReport2024 } from '@/db/seed/report-2024'
@@ -8,6 +9,10 @@ import { inTransaction } from '@/db/transaction'
 import { insertMark } from '@/db/writes/marks'
 import { firstAdministrator } from './auth/first-administrator'
 import { readClockFrom } from './clock'
+import { demoClockFile } from './demo/demo-clock'
+import { type Progress, prepareDemo } from './demo/prepare-demo'
+import { isDemoLogin } from './domain/demo-login'
+import { printShanghaiDate } from './domain/shanghai-time'
 import { type Env, env } from './env'
 import { startText } from './text/zh/start'
 
@@ -28,12 +33,15 @@ function firstCause(fault: unknown): string {
 }
 
 /** Brings the portal to where it can answer. @throws Error with a message for the operator. */
-async function startUp(): Promise<void> {
+export async function startUp(): Promise<void> {
   const settings = env()
+  const shipped = readReport2024()
   await migrateStore()
   await markDatabase(settings)
-  await setClock(settings.clockFile)
-  if (await loadReport(readReport2024())) console.log(startText.reportLoaded)
+  if (await markOf('demo')) await prepareDemo({ shipped, dataDir: settings.dataDir, tell: tellProgress })
+  else await refuseDemoAccounts()
+  await setClock(settings)
+  if (await loadReport(shipped)) console.log(startText.reportLoaded)
   const created = await firstAdministrator(startText.firstAdministrator)
   if (created) console.log(startText.administrator(created))
 }
@@ -46,7 +54,21 @@ async function markDatabase({ kind }: Env): Promise<void> {
 }
 
 /** A clock other than the system's is for demo and test databases only (domain.md, rule 6). */
-async function setClock(file: string | null): Promise<void> {
-  if (file && !(await markOf('demo')) && !(await markOf('test'))) throw new Error(startText.clockRefused)
-  readClockFrom(file)
+async function setClock({ clockFile, dataDir }: Env): Promise<void> {
+  const demo = await markOf('demo')
+  if (clockFile && !demo && !(await markOf('test'))) throw new Error(startText.clockRefused)
+  readClockFrom(clockFile ?? (demo ? demoClockFile(dataDir) : null))
+}
+
+/** The demo's passwords are published: outside a demo its accounts are an open door (security.md, case 46). */
+async function refuseDemoAccounts(): Promise<void> {
+  const found = (await logins()).filter(isDemoLogin)
+  if (found.length > 0) throw new Error(startText.demoAccounts(found))
+}
+
+function tellProgress({ done, total, at }: Progress): void {
+  const last = done === total
+  console.log(
+    last ? startText.demoReady : startText.demoProgress({ done, total, day: printShanghaiDate(at) }),
+  )
 }

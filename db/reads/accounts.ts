@@ -10,6 +10,15 @@ export async function administrators(reader: Reads = store().reader) {
   return all.orderBy(asc(accounts.createdAt))
 }
 
+/** All logins; start-up looks among them for the demo's. */
+export async function logins(): Promise<string[]> {
+  const rows = await store()
+    .reader.select({ login: accounts.login })
+    .from(accounts)
+    .orderBy(asc(accounts.login))
+  return rows.map(({ login }) => login)
+}
+
 /** One account inside a transaction: what a command changes, it reads there. */
 export async function accountById(tx: Reads, id: string) {
   const [account] = await tx.select().from(accounts).where(eq(accounts.id, id))

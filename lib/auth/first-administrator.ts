@@ -14,10 +14,12 @@ const LOGIN = 'admin'
 /**
  * Makes the first administrator, or a fresh one-time password for it while it has not set its own.
  * @param displayName as it is called in the office.
+ * @param login what it signs in with; the demo's has a name of its own.
  * @returns login and password to print once, or null when somebody has taken the portal over already.
  */
 export async function firstAdministrator(
   displayName: string,
+  login = LOGIN,
 ): Promise<{ login: string; password: string } | null> {
   const known = await administrators()
   const [first] = known
@@ -25,15 +27,17 @@ export async function firstAdministrator(
   const password = randomBytes(12).toString('base64url')
   const passwordHash = await hashPassword(password)
   if (first) await inTransaction((tx) => storePasswordHash(tx, first.id, passwordHash))
-  else await create(displayName, passwordHash)
-  return { login: first?.login ?? LOGIN, password }
+  else await create({ displayName, login, passwordHash })
+  return { login: first?.login ?? login, password }
 }
 
-async function create(displayName: string, passwordHash: string): Promise<void> {
+type Made = { displayName: string; login: string; passwordHash: string }
+
+async function create(made: Made): Promise<void> {
   const id = randomUUID()
-  const account = { id, login: LOGIN, displayName, role: 'administrator', oneTime: true }
+  const account = { ...made, id, role: 'administrator', oneTime: true }
   await inTransaction(async (tx) => {
-    await insertAccount(tx, { ...account, passwordHash, authVersion: 1, createdAt: now() })
+    await insertAccount(tx, { ...account, authVersion: 1, createdAt: now() })
     const event = {
       action: 'account.created',
       subjectType: 'account',

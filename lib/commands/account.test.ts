@@ -51,6 +51,13 @@ const asked = (fields: object = {}) => ({
 })
 
 describe('creating an account', () => {
+  it('gives nobody outside a demo a login of the demo, whose passwords are published', async () => {
+    expect(problemOf(await createAccount(asked({ login: ' DEMO-mzj ' })))).toEqual({
+      kind: 'invalid',
+      fields: { login: 'reserved' },
+    })
+  })
+
   it('stores it without a password, with a one-time link, and tells of it without its login', async () => {
     const result = await createAccount(asked({ login: '  Ｆgj-01 ', department: 'fgj' }))
     if (!result.ok) throw new Error(JSON.stringify(result.problem))

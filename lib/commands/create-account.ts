@@ -4,8 +4,10 @@ import { randomUUID } from 'node:crypto'
 import { isDuplicate } from '@/db/dialect'
 import { pseudonym } from '@/db/pseudonym'
 import { departmentById } from '@/db/reads/departments'
+import { markOf } from '@/db/reads/marks'
 import { insertAccount } from '@/db/writes/accounts'
 import { issuePasswordLink } from '@/lib/auth/password-link'
+import { isDemoLogin } from '@/lib/domain/demo-login'
 import { NO_FACTS } from '@/lib/domain/permissions'
 import { createAccountInput } from '@/lib/inputs/account'
 import { defineCommand, done, refused } from './define-command'
@@ -16,6 +18,8 @@ export const createAccount = defineCommand({
   load: async () => ({ subject: null, facts: NO_FACTS }),
   work: async ({ tx, now, input }) => {
     const { login, displayName, role } = input
+    if (isDemoLogin(login) && !(await markOf('demo', tx)))
+      return refused({ kind: 'invalid', fields: { login: 'reserved' } })
     const departmentId = role === 'department' ? input.department : null
     if (departmentId && !(await mayHaveAccounts(tx, departmentId)))
       return refused({ kind: 'invalid', fields: { department: 'choose' } })

@@ -47,7 +47,11 @@ const ROOMS = [
   {
     room: 'lib/demo',
     files: /^lib\/demo\//,
-    may: [...DECIDING, /^lib\/(demo|commands)\//, /^lib\/auth\/(first-administrator|set-password|sign-in)$/],
+    may: [
+      ...DECIDING,
+      /^lib\/(demo|commands|text)\//,
+      /^lib\/auth\/(first-administrator|set-password|sign-in)$/,
+    ],
   },
   { room: 'lib/start-up', files: /^lib\/start-up/, may: [/^lib\//, /^db\//] },
   { room: 'lib', files: /^lib\/[^/]+$/, may: [...PURE, /^lib\/[^/]+$/] },

@@ -22,6 +22,7 @@ const FIELD_WORDS: Record<string, ForLabel> = {
   invisible: (label) => `“${label}”里有看不见的字符（多半是粘贴带来的），请删去后重新输入`,
   loginForm: (label) => `“${label}”请用3至40个小写字母、数字、点或横线，以字母或数字开头，例如fgj-01`,
   taken: (label) => `这个“${label}”已经有人用了，请换一个`,
+  reserved: (label) => `“${label}”不能以demo-开头，这样的账号只用于演示，请换一个`,
   day: (label) => `“${label}”请填有的日子，例如2024-10-10`,
   date: (label) => `“${label}”请填有的日子，例如2024-10-10`,
   past: (label) => `“${label}”已经过去，请填今天以后的日子`,

@@ -7,6 +7,13 @@ export const startText = {
   clockRefused: 'CLOCK_FILE 只能用于演示库或测试库；正式库只用服务器时间，请去掉这一设置再启动',
   notOfThatKind: (kind: 'demo' | 'test') =>
     `这个数据库已有正式内容，不能当作${kind === 'demo' ? '演示' : '测试'}库使用；请换一个 DATA_DIR 或 DATABASE_URL`,
+  demoAccounts: (logins: string[]) =>
+    `这个数据库不是演示库，却有演示账号（${logins.join('、')}）。演示账号的密码是公开的，不能对外服务；请换用没有演示账号的数据库或备份`,
+  demoUnfinished:
+    '上次生成演示数据时中断，PostgreSQL 数据库需由您清空后重新启动（使用内置数据库时会自动重新生成）',
+  demoProgress: ({ done, total, day }: { done: number; total: number; day: string }) =>
+    `正在生成演示数据：演示时间已到${day}，${done}/${total}步`,
+  demoReady: '演示数据已生成。',
   administrator: ({ login, password }: { login: string; password: string }) =>
     [
       '',
