@@ -50,6 +50,7 @@ export const officePaths = {
   createAccount: () => '/office/admin/accounts/create',
   account: (id: string) => `/office/admin/accounts/${encodeURIComponent(id)}`,
   windows: (query?: Query) => address('/office/admin/windows', query),
+  window: (quarter: string) => `/office/admin/windows/${encodeURIComponent(quarter)}`,
   assignments: (query?: Query) => address('/office/admin/assignments', query),
   assignment: (taskId: string) => `/office/admin/assignments/${encodeURIComponent(taskId)}`,
   events: (query?: Query) => address('/office/admin/events', query),

@@ -1,8 +1,9 @@
-// Reporting windows inside a transaction: what a command changes, it reads there.
+// Reporting windows with their version: what a command changes it reads in its transaction, a screen from the reader.
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Quarter } from '@/lib/domain/quarter'
-import type { Reads } from '../client'
+import type { Sight } from '@/lib/domain/visibility'
+import { type Reads, store } from '../client'
 import { reportingWindows, reports } from '../schema'
 
 export type WindowRow = typeof reportingWindows.$inferSelect
@@ -24,4 +25,12 @@ export async function windowOfQuarter(tx: Reads, { year, quarter }: Quarter): Pr
 export async function hasReportOf(tx: Reads, year: number): Promise<boolean> {
   const rows = await tx.select({ id: reports.id }).from(reports).where(eq(reports.year, year))
   return rows.length > 0
+}
+
+/** Every window that was ever opened, the newest quarter first: the same for everyone. */
+export async function openedWindows(_sight: Sight): Promise<WindowRow[]> {
+  return store()
+    .reader.select()
+    .from(reportingWindows)
+    .orderBy(desc(reportingWindows.year), desc(reportingWindows.quarter))
 }

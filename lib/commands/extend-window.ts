@@ -4,6 +4,7 @@ import { type WindowRow, windowById } from '@/db/reads/window-rows'
 import { moveWindow } from '@/db/writes/windows'
 import { NO_FACTS } from '@/lib/domain/permissions'
 import { printQuarter, type Quarter } from '@/lib/domain/quarter'
+import { printShanghaiDate } from '@/lib/domain/shanghai-time'
 import { type ExtensionProblem, extensionProblem, type ReportingWindow } from '@/lib/domain/window'
 import { extendWindowInput } from '@/lib/inputs/window'
 import type { FieldProblems } from '@/lib/result'
@@ -13,6 +14,7 @@ const FIELDS: Record<ExtensionProblem, FieldProblems> = {
   dueIsPast: { dueAt: 'dueIsPast' },
   earlierDue: { dueAt: 'earlier' },
   earlierClose: { closesAt: 'earlier' },
+  closesBeforeDue: { closesAt: 'closesAfterDue' },
   nothingMoved: { closesAt: 'nothingMoved' },
 }
 
@@ -20,6 +22,11 @@ const timesOf = ({ dueAt, closesAt }: Pick<WindowRow, 'dueAt' | 'closesAt'>) => 
   dueAt: dueAt.toISOString(),
   closesAt: closesAt.toISOString(),
 })
+
+/** A form knows days only: the day that stands there means the moment that is set, not the end of that day. */
+function sameDayOr(set: Date, wanted: Date | undefined): Date {
+  return wanted && printShanghaiDate(wanted) !== printShanghaiDate(set) ? wanted : set
+}
 
 export const extendWindow = defineCommand({
   verb: 'window.extend',
@@ -29,7 +36,9 @@ export const extendWindow = defineCommand({
     return window && { subject: window, facts: NO_FACTS }
   },
   work: async ({ tx, now, input }, window) => {
-    const { dueAt, closesAt, reason, version } = input
+    const { reason, version } = input
+    const dueAt = sameDayOr(window.dueAt, input.dueAt)
+    const closesAt = sameDayOr(window.closesAt, input.closesAt)
     const stale = { kind: 'stale', current: { version: window.version, ...timesOf(window) } } as const
     if (version !== window.version) return refused(stale)
     const wrong = extensionProblem(window as ReportingWindow, { dueAt, closesAt }, now)

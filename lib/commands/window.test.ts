@@ -60,9 +60,9 @@ describe('opening a quarter', () => {
     })
   })
 
-  it('takes a time of day, also typed in full width', async () => {
-    await opened({ dueAt: '２０２４-07-10 17:30' })
-    expect((await windows())[0]?.dueAt).toEqual(instant('2024-07-10T17:30:00'))
+  it('takes a day typed in full width', async () => {
+    await opened({ dueAt: '２０２４-07-10 ' })
+    expect((await windows())[0]?.dueAt).toEqual(instant('2024-07-10T23:59:59.999'))
   })
 
   it.each([
@@ -83,7 +83,7 @@ describe('opening a quarter', () => {
     ['a close before the due day', { closesAt: '2024-07-09' }, { closesAt: 'closesAfterDue' }],
     ['a due day that is past', { opensAt: '2024-06-01', dueAt: '2024-06-30' }, { dueAt: 'past' }],
     ['a day that there is not', { opensAt: '2024-06-31' }, { opensAt: 'day' }],
-    ['a time that there is not', { dueAt: '2024-07-10T24:00' }, { dueAt: 'day' }],
+    ['a time of day', { dueAt: '2024-07-10T17:30' }, { dueAt: 'day' }],
     ['no days', { opensAt: '', dueAt: ' ', closesAt: undefined }, requiredDays()],
     ['a year without a report', { year: '2031' }, { year: 'noReport' }],
     ['a year that is none', { year: '1e3' }, { year: 'choose' }],
@@ -155,13 +155,26 @@ describe('extending', () => {
     expect((await windows())[0]).toMatchObject({ dueAt: instant('2024-07-10T23:59:59.999') })
   })
 
+  it('keeps the moment that is set where the day stays, and the due day where none is sent', async () => {
+    const window = await opened()
+    const noon = instant('2024-07-10T12:00:00')
+    await inTransaction(async (tx) => {
+      await tx.update(reportingWindows).set({ dueAt: noon })
+    })
+    expect(await extendWindow(later(window, { dueAt: '2024-07-10' }))).toMatchObject({ ok: true })
+    expect((await windows())[0]?.dueAt).toEqual(noon)
+    const again = later(window, { version: '2', dueAt: undefined, closesAt: '2024-07-31' })
+    expect(await extendWindow(again)).toMatchObject({ ok: true })
+    expect((await windows())[0]?.dueAt).toEqual(noon)
+  })
+
   it.each([
     ['no reason', { reason: '  ' }, { reason: 'required' }],
     ['an endless reason', { reason: '长'.repeat(501) }, { reason: 'tooLong' }],
     ['an earlier due day', { dueAt: '2024-07-09' }, { dueAt: 'earlier' }],
     ['an earlier close', { dueAt: '2024-07-10', closesAt: '2024-07-14' }, { closesAt: 'earlier' }],
     ['nothing moved', { dueAt: '2024-07-10', closesAt: '2024-07-15' }, { closesAt: 'nothingMoved' }],
-    ['a close before the due day', { closesAt: '2024-07-11' }, { closesAt: 'closesAfterDue' }],
+    ['a close before the due day', { dueAt: '2024-07-25' }, { closesAt: 'closesAfterDue' }],
     ['no version', { version: '' }, { version: 'stale' }],
   ])('is refused for %s', async (_, fields, problems) => {
     const window = await opened()

@@ -122,6 +122,7 @@ describe('extending a window', () => {
     [due, '2024-07-20T16:00:00Z', '2026-01-01T00:00:00Z', null],
     ['2024-07-10T15:59:58Z', close, '2024-07-01T00:00:00Z', 'earlierDue'],
     [due, '2024-07-20T15:59:58Z', '2024-07-01T00:00:00Z', 'earlierClose'],
+    ['2024-07-21T00:00:00Z', '2024-07-20T16:00:00Z', '2024-07-01T00:00:00Z', 'closesBeforeDue'],
   ])('to %s and %s at %s: %s', (dueAt, closesAt, now, expected) => {
     expect(extensionProblem(window, wanted(dueAt, closesAt), at(now))).toBe(expected)
   })

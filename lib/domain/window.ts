@@ -59,7 +59,12 @@ function daysFrom(start: Date, days: { opens: number; due: number; closes: numbe
   }
 }
 
-export type ExtensionProblem = 'dueIsPast' | 'earlierDue' | 'earlierClose' | 'nothingMoved'
+export type ExtensionProblem =
+  | 'dueIsPast'
+  | 'earlierDue'
+  | 'earlierClose'
+  | 'closesBeforeDue'
+  | 'nothingMoved'
 
 /**
  * What is wrong with moving a window's due date and close, or null. Both only ever move later; a due date that has
@@ -73,6 +78,7 @@ export function extensionProblem(
   if (wanted.dueAt < window.dueAt) return 'earlierDue'
   if (wanted.dueAt > window.dueAt && window.dueAt < now) return 'dueIsPast'
   if (wanted.closesAt < window.closesAt) return 'earlierClose'
+  if (wanted.closesAt < wanted.dueAt) return 'closesBeforeDue'
   const isMoved = wanted.dueAt > window.dueAt || wanted.closesAt > window.closesAt
   return isMoved ? null : 'nothingMoved'
 }

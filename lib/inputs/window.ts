@@ -1,25 +1,17 @@
-// What an administrator sends about reporting windows: days of Shanghai, as a form gives them; a time may be added.
+// What an administrator sends about reporting windows: days of Shanghai, as a form gives them.
 import { z } from 'zod'
 import { endOfShanghaiDay, parseShanghai } from '@/lib/domain/shanghai-time'
 import { windowProblem } from '@/lib/domain/window'
 import { oneLine } from './plain-text'
 
-type Edge = 'start' | 'end'
-
-/** '2024-07-10' or '2024-07-10T17:30'; a day alone means its first or its last moment. Problem: 'day'. */
-function momentAt(edge: Edge) {
+/** '2024-07-10' as the first or the last moment of that day in Shanghai. Problems: 'required', 'day'. */
+function dayAs(edge: 'first' | 'last') {
   return z.string({ error: 'required' }).transform((text, context) => {
     const typed = text.normalize('NFKC').trim()
-    const instant = readMoment(typed, edge)
+    const instant = edge === 'first' ? parseShanghai(typed) : endOfShanghaiDay(typed)
     if (!instant) context.addIssue({ code: 'custom', message: typed === '' ? 'required' : 'day' })
     return instant ?? z.NEVER
   })
-}
-
-function readMoment(text: string, edge: Edge): Date | null {
-  const [date = '', time] = text.split(/[T ]/)
-  if (time !== undefined) return parseShanghai(date, time)
-  return edge === 'start' ? parseShanghai(date) : endOfShanghaiDay(date)
 }
 
 /** The field at fault, and its problem, by what is wrong with the three instants. */
@@ -33,22 +25,20 @@ export const openWindowInput = z
   .object({
     year: z.coerce.number('choose').int('choose').min(2000, 'choose').max(2100, 'choose'),
     quarter: z.coerce.number('choose').pipe(z.literal([1, 2, 3, 4], 'choose')),
-    opensAt: momentAt('start'),
-    dueAt: momentAt('end'),
-    closesAt: momentAt('end'),
+    opensAt: dayAs('first'),
+    dueAt: dayAs('last'),
+    closesAt: dayAs('last'),
   })
   .superRefine((window, context) => {
     const wrong = windowProblem(window)
     if (wrong) context.addIssue({ code: 'custom', ...FIELDS[wrong] })
   })
 
-/** An extension moves due and close; the version is the one that was seen. */
-export const extendWindowInput = z
-  .object({
-    window: z.uuid('choose'),
-    version: z.coerce.number('stale').int('stale').min(1, 'stale').max(1_000_000, 'stale'),
-    dueAt: momentAt('end'),
-    closesAt: momentAt('end'),
-    reason: oneLine(500),
-  })
-  .refine((window) => window.closesAt >= window.dueAt, { path: ['closesAt'], error: 'closesAfterDue' })
+/** An extension moves due and close; the version is the one that was seen. Without a due day that stays. */
+export const extendWindowInput = z.object({
+  window: z.uuid('choose'),
+  version: z.coerce.number('stale').int('stale').min(1, 'stale').max(1_000_000, 'stale'),
+  dueAt: dayAs('last').optional(),
+  closesAt: dayAs('last'),
+  reason: oneLine(500),
+})
