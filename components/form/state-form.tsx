@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { FormAction, Told } from '@/lib/form-state'
 import { Button } from '../ui/button'
+import { classes } from '../ui/classes'
 import { DescribedField, type FieldFacts } from './described-field'
 import { FormDone } from './form-done'
 import { FormProblem } from './form-problem'
@@ -18,6 +19,8 @@ type StateFormProps = {
   busy?: string
   /** Everything but the first solid button of a screen is an outline. */
   kind?: 'solid' | 'outline'
+  /** As wide as the page: the children are a table. */
+  wide?: boolean
   /** Goes before the ids where several forms of one page ask the same. */
   scope?: string
   /** The form's own address; see usePosted. */
@@ -38,7 +41,7 @@ export function StateForm({ action, fields, hidden = {}, scope, permalink, ...re
     <form
       action={send}
       noValidate
-      className="state-form"
+      className={classes('state-form', rest.wide && 'wide')}
       onSubmit={(event) => pending && event.preventDefault()}
     >
       <FormProblem state={state} labels={labels} scope={scope} kept={rest.kept} signIn={rest.signIn} />
