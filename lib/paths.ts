@@ -47,7 +47,7 @@ export const officePaths = {
     address(`/office/review/${encodeURIComponent(entryId)}`, query),
   admin: () => '/office/admin',
   accounts: (query?: Query) => address('/office/admin/accounts', query),
-  createAccount: () => '/office/admin/accounts/create',
+  createAccount: (query?: Query) => address('/office/admin/accounts/create', query),
   account: (id: string) => `/office/admin/accounts/${encodeURIComponent(id)}`,
   windows: (query?: Query) => address('/office/admin/windows', query),
   window: (quarter: string) => `/office/admin/windows/${encodeURIComponent(quarter)}`,

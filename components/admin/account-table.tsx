@@ -9,7 +9,7 @@ import { accountStandingWords, accounts } from '@/lib/text/zh/admin-accounts'
 export function AccountTable({ lines }: { lines: AccountLine[] }) {
   const { columns } = accounts
   return (
-    <Table caption={accounts.caption} stack>
+    <Table caption={accounts.caption} stack className="targets">
       <thead>
         <tr>
           {Object.values(columns).map((column) => (

@@ -31,7 +31,7 @@ export function AssignmentTable({ group, by, chapters }: AssignmentTableProps) {
       side={assignments.groupCount(unconfirmed, group.lines.length)}
       className="first:mt-0 md:first:mt-0"
     >
-      <Table caption={title} stack className="assignment-table">
+      <Table caption={title} stack className="targets">
         <thead>
           <tr>
             {Object.entries(assignments.columns).map(([name, column]) => (

@@ -1,7 +1,8 @@
 import { Facts } from '@/components/ui/facts'
 import type { ListedWindow, WindowPage } from '@/lib/queries/window-list'
 import { day } from '@/lib/text/format'
-import { edgeOfDay, windowStatusWords, windows } from '@/lib/text/zh/admin-windows'
+import { edgeOfDay, windows } from '@/lib/text/zh/admin-windows'
+import { backfillWord, windowStatusWords } from '@/lib/text/zh/words'
 
 /** How a window stands and how it was extended before. */
 export function WindowFacts({ page, window }: { page: WindowPage; window: ListedWindow }) {
@@ -12,7 +13,7 @@ export function WindowFacts({ page, window }: { page: WindowPage; window: Listed
         title={windows.factsTitle}
         facts={[
           { term: facts.status, value: windowStatusWords[page.status] },
-          { term: facts.backfill, value: window.backfill ? windows.backfill : windows.regular },
+          { term: facts.backfill, value: window.backfill ? backfillWord : windows.regular },
           { term: facts.opens, value: edgeOfDay(window.opensAt) },
           { term: facts.due, value: edgeOfDay(window.dueAt) },
           { term: facts.closes, value: edgeOfDay(window.closesAt) },

@@ -5,13 +5,14 @@ import { printQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import type { WindowLine, WindowYear } from '@/lib/queries/window-list'
 import { shortQuarter } from '@/lib/text/format'
-import { edgeOfDay, windowStatusWords, windows } from '@/lib/text/zh/admin-windows'
+import { edgeOfDay, windows } from '@/lib/text/zh/admin-windows'
+import { backfillWord, windowStatusWords } from '@/lib/text/zh/words'
 
 /** A year's four quarters: where each window stands, and the way to open or extend it. */
 export function WindowTable({ year, quarters }: WindowYear) {
   return (
     <Section title={windows.year(year)} className="first:mt-0 md:first:mt-0">
-      <Table caption={windows.caption(year)} stack>
+      <Table caption={windows.caption(year)} stack className="targets">
         <thead>
           <tr>
             {Object.values(windows.columns).map((column) => (
@@ -37,7 +38,7 @@ function Row({ line: { quarter, status, window } }: { line: WindowLine }) {
   return (
     <tr>
       <th scope="row">
-        {shortQuarter(quarter.quarter)} {window?.backfill && <Tag>{windows.backfill}</Tag>}
+        {shortQuarter(quarter.quarter)} {window?.backfill && <Tag>{backfillWord}</Tag>}
       </th>
       <td data-label={columns.status} className={isRunning ? 'font-medium' : undefined}>
         {windowStatusWords[status]}

@@ -99,7 +99,7 @@ function Checks({ field, state, id, error }: Inner<'checks'>) {
           {error}
         </p>
       )}
-      <div className="choices body">
+      <div className="choices columns body">
         {field.options.map((option, index) => (
           <Checkbox
             key={option.value}

@@ -1,5 +1,4 @@
 import { printShanghaiTime } from '@/lib/domain/shanghai-time'
-import type { WindowStatus } from '@/lib/domain/window'
 import { day } from '../format'
 
 /** Words of the screens about reporting windows. */
@@ -9,7 +8,6 @@ export const windows = {
   caption: (year: number) => `${year}年各季度填报期`,
   year: (year: number) => `${year}年`,
   columns: { quarter: '季度', status: '状态', opens: '开始', due: '截止', closes: '关闭', step: '办理' },
-  backfill: '补录',
   open: '开放',
   extend: '延期',
   noReport: '还没有载入报告，没有可以开放的季度。',
@@ -44,14 +42,6 @@ export const windows = {
     opened: (quarter: string) => `${quarter}填报期已设好，牵头单位的待办里会出现要填的任务。`,
     extended: (quarter: string) => `${quarter}填报期已延期。`,
   },
-}
-
-export const windowStatusWords: Record<WindowStatus, string> = {
-  notOpened: '未开放',
-  upcoming: '待开始',
-  open: '填报中',
-  afterDue: '已截止，可补报',
-  closed: '已关闭',
 }
 
 /** '2024年10月10日24时': the last moment of a day is said as its end, the first as 0时. */

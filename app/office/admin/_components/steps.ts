@@ -1,0 +1,61 @@
+import type { OverviewStep } from '@/components/admin/overview-steps'
+import { officePaths } from '@/lib/paths'
+import type { AdminOverview } from '@/lib/queries/admin-overview'
+import type { WindowLine } from '@/lib/queries/window-list'
+import { quarterText } from '@/lib/text/format'
+import { overview } from '@/lib/text/zh/admin-overview'
+import { edgeOfDay } from '@/lib/text/zh/admin-windows'
+
+/** The supervision office's errands in the order in which they are done, each with whether it is open and what it is. */
+export function overviewSteps(view: AdminOverview): OverviewStep[] {
+  return [review(view), assignments(view), windows(view), accounts(view)]
+}
+
+function review({ waiting }: AdminOverview): OverviewStep {
+  const words = overview.review
+  const text = waiting > 0 ? words.todo(waiting) : words.done
+  return { ...step(words), isOpen: waiting > 0, href: officePaths.review(), text }
+}
+
+function assignments({ tasks: { total, unconfirmed } }: AdminOverview): OverviewStep {
+  const words = overview.assignments
+  const text = unconfirmed > 0 ? words.todo(unconfirmed, total) : words.done(total)
+  const href = officePaths.assignments(unconfirmed > 0 ? { standing: 'suggested' } : {})
+  return { ...step(words), isOpen: unconfirmed > 0, href, text }
+}
+
+function windows({ windows: running }: AdminOverview): OverviewStep {
+  const words = overview.windows
+  const text = running.length > 0 ? running.map(windowSentence).join('') : words.todo
+  return { ...step(words), isOpen: running.length === 0, href: officePaths.windows(), text }
+}
+
+function windowSentence({ quarter, status, window }: WindowLine): string {
+  const words = overview.windows.running
+  if (!window) return ''
+  if (status === 'upcoming') return words.upcoming(quarterText(quarter), edgeOfDay(window.opensAt))
+  if (status === 'open') return words.open(quarterText(quarter), edgeOfDay(window.dueAt))
+  return words.afterDue(quarterText(quarter), edgeOfDay(window.closesAt))
+}
+
+function accounts({ accounts: { total, withoutPassword, leadsWithout } }: AdminOverview): OverviewStep {
+  const words = overview.accounts
+  const links = [
+    ...named(
+      words.leadsWithout(leadsWithout.length),
+      leadsWithout.map(({ id, short }) => [short, officePaths.createAccount({ department: id })]),
+    ),
+    ...named(
+      words.withoutPassword(withoutPassword.length),
+      withoutPassword.map(({ id, login }) => [login, officePaths.account(id)]),
+    ),
+  ]
+  const isOpen = links.length > 0 || total === 1
+  const text = isOpen ? (total === 1 ? words.none : '') : words.done(total)
+  return { ...step(words), isOpen, href: officePaths.accounts(), text, links }
+}
+
+const step = ({ title, step }: { title: string; step: string }) => ({ title, step })
+
+const named = (lead: string, links: [string, string][]) =>
+  links.length === 0 ? [] : [{ lead, links: links.map(([label, href]) => ({ label, href })) }]

@@ -1,0 +1,103 @@
+import { Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
+import type { Verb } from '@/lib/domain/permissions'
+import { officePaths } from '@/lib/paths'
+import type { EventChange, EventLine } from '@/lib/queries/event-list'
+import { dayAndTime } from '@/lib/text/format'
+import {
+  changeLabel,
+  changeValue,
+  events,
+  eventWords,
+  subjectWords,
+  verbWords,
+} from '@/lib/text/zh/admin-events'
+
+/** Events as they follow each other, the newest first. */
+export function EventTable({ lines }: { lines: EventLine[] }) {
+  return (
+    <Table caption={events.caption} stack>
+      <thead>
+        <tr>
+          {Object.values(events.columns).map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Row key={line.seq} line={line} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Row({ line }: { line: EventLine }) {
+  const { columns } = events
+  return (
+    <tr>
+      <td data-label={columns.at} className="md:whitespace-nowrap">
+        {dayAndTime(line.at)}
+      </td>
+      <td data-label={columns.who}>
+        <Who line={line} />
+      </td>
+      <th scope="row">
+        {eventWords[line.action]} {!line.success && <Tag>{events.refused}</Tag>}
+      </th>
+      <td data-label={columns.subject}>
+        <Subject subject={line.subject} />
+      </td>
+      <td data-label={columns.changes} className="text-xs">
+        {line.changes.filter(isTelling).map((change) => (
+          <div key={change.key}>
+            {changeLabel(change.key)}：
+            {change.before === undefined ? changeValue(change.after) : wasAndIs(change)}
+          </div>
+        ))}
+        {line.reason && (
+          <div>
+            {events.reason}：{line.reason}
+          </div>
+        )}
+      </td>
+      <td data-label={columns.from} className="text-xs text-ink-2">
+        {line.address && events.from(line.address)}
+      </td>
+    </tr>
+  )
+}
+
+/** What stayed the same is left out. */
+const isTelling = ({ before, after }: EventChange) =>
+  before === undefined || JSON.stringify(before) !== JSON.stringify(after)
+
+const wasAndIs = ({ before, after }: EventChange) => events.was(changeValue(before), changeValue(after))
+
+function Who({ line: { who, role, department, subject } }: { line: EventLine }) {
+  if (!who) return subject.type === 'session' ? events.anonymous : events.system
+  return (
+    <>
+      <a href={officePaths.events({ person: who.id })}>{who.name}</a>
+      <span className="block text-xs text-ink-2">
+        {role === 'administrator' ? events.supervision : department}
+      </span>
+    </>
+  )
+}
+
+function Subject({ subject: { type, id, name } }: { subject: EventLine['subject'] }) {
+  if (type === 'verb') return verbWords[id as Verb] ?? id
+  if (type === 'session' && !name) return events.unknownLogin(id)
+  return (
+    <>
+      {subjectWords[type]}{' '}
+      <a className="break-words" href={officePaths.events({ type, object: id })}>
+        {name ?? id}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,167 @@
+import type { EventAction, SubjectType } from '@/lib/domain/event'
+import type { Verb } from '@/lib/domain/permissions'
+import { parseQuarter } from '@/lib/domain/quarter'
+import { quarterText } from '../format'
+import { roleWords } from './admin-accounts'
+import { edgeOfDay } from './admin-windows'
+import { entryStateWords } from './words'
+
+/** Words of the event log. */
+export const events = {
+  title: '操作记录',
+  lead: (count: number) => `共${count}条，只增不改；每一条都与前一条相连，改动任何一条都会被查出来。`,
+  head: (hash: string) => `最新一条的校验值：${hash.slice(0, 16)}…`,
+  verify: '在服务器上运行npm run verify-events可以从头核对，并得到完整的校验值。',
+  filters: {
+    title: '筛选',
+    person: '操作人',
+    anyone: '所有人',
+    action: '事项',
+    anything: '所有事项',
+    type: '对象类别',
+    anyType: '所有类别',
+    object: '对象编号',
+    result: '结果',
+    since: '从',
+    until: '到',
+    submit: '筛选',
+    clear: '取消筛选',
+  },
+  results: { all: '全部', done: '已办成', refused: '被拒绝' },
+  columns: { at: '时间', who: '操作人', what: '事项', subject: '对象', changes: '内容', from: '来源' },
+  caption: '操作记录，最新的在前',
+  none: '没有符合筛选的记录',
+  noneNext: '放宽时间或取消筛选再看。',
+  older: '更早的记录',
+  newest: '回到最新',
+  refused: '被拒绝',
+  system: '系统',
+  anonymous: '没有登录的人',
+  reason: '原因',
+  supervision: '督查室',
+  unknownLogin: (id: string) => `不认识的账号（代号${id.slice(0, 8)}）`,
+  from: (address: string) => `代号${address.slice(0, 8)}`,
+  fromNote: '来源是网络地址的代号，同一代号即同一地址；地址本身不保存。',
+  was: (before: string, after: string) => `${before} → ${after}`,
+  nothing: '无',
+  yes: '是',
+  no: '否',
+}
+
+export const eventWords: Record<EventAction, string> = {
+  'report.loaded': '载入报告',
+  'entry.saved': '保存草稿',
+  'entry.submitted': '提交填报',
+  'entry.withdrawn': '撤回填报',
+  'entry.returned': '退回填报',
+  'entry.approved': '审核通过并公布',
+  'entry.correctionStarted': '开始更正',
+  'entry.correctionAbandoned': '放弃更正',
+  'window.opened': '开放填报期',
+  'window.extended': '延长填报期',
+  'assignment.decided': '确认分工',
+  'account.created': '新建账号',
+  'account.invited': '发设置密码的链接',
+  'account.passwordSet': '本人设置密码',
+  'account.disabled': '停用账号',
+  'account.enabled': '启用账号',
+  'session.started': '登录',
+  'session.refused': '登录被拒绝',
+  'session.ended': '退出登录',
+  'authz.denied': '越权操作被拒绝',
+}
+
+export const subjectWords: Record<SubjectType, string> = {
+  report: '报告',
+  entry: '填报',
+  window: '填报期',
+  task: '任务',
+  account: '账号',
+  session: '登录',
+  verb: '操作',
+}
+
+export const verbWords: Record<Verb, string> = {
+  'entry.read': '查看填报',
+  'entry.save': '保存草稿',
+  'entry.submit': '提交填报',
+  'entry.withdraw': '撤回填报',
+  'entry.correct': '更正',
+  'entry.abandon': '放弃更正',
+  'entry.return': '退回填报',
+  'entry.approve': '审核通过',
+  'workbench.read': '查看待办',
+  'review.read': '查看待审核',
+  'window.open': '开放填报期',
+  'window.extend': '延长填报期',
+  'window.read': '查看填报期',
+  'assignment.decide': '确认分工',
+  'assignment.read': '查看分工',
+  'account.create': '新建账号',
+  'account.invite': '发设置密码的链接',
+  'account.disable': '停用账号',
+  'account.enable': '启用账号',
+  'account.read': '查看账号',
+  'event.read': '查看操作记录',
+  'session.end': '退出登录',
+}
+
+const KEY_WORDS: Record<string, string> = {
+  role: '类别',
+  departmentId: '单位',
+  login: '账号代号',
+  kind: '链接',
+  quarter: '季度',
+  opensAt: '开始',
+  dueAt: '截止',
+  closesAt: '关闭',
+  backfill: '补录',
+  lead: '牵头',
+  supports: '配合',
+  standing: '分工',
+  state: '状态',
+  version: '版本',
+  approvedVersion: '已公布版本',
+  task: '任务',
+  passages: '段落与句子',
+  tasks: '任务数',
+  contentHash: '内容校验值',
+}
+
+/** What a value of an event's body is called: one word for each of the domain's codes. */
+const VALUE_WORDS: Record<string, string> = {
+  ...roleWords,
+  ...entryStateWords,
+  invitation: '首次设置密码，7天',
+  reset: '重新设置密码，30分钟',
+  suggested: '建议',
+  confirmed: '已确认',
+  none: '没有',
+}
+
+/** The label of a key in an event's body; a key without words stands as it is. */
+export function changeLabel(key: string): string {
+  return KEY_WORDS[key] ?? key
+}
+
+/** A value in words: codes, days, quarters and lists as people write them, hashes cut short. */
+export function changeValue(value: unknown): string {
+  if (value === null || value === undefined || value === '') return events.nothing
+  if (typeof value === 'boolean') return value ? events.yes : events.no
+  if (Array.isArray(value)) return value.map(changeValue).join('、') || events.nothing
+  const text = String(value)
+  return (
+    VALUE_WORDS[text] ?? quarterOf(text) ?? instantOf(text) ?? (isHash(text) ? `${text.slice(0, 8)}…` : text)
+  )
+}
+
+const isHash = (text: string) => /^[0-9a-f]{32,}$/.test(text)
+
+function quarterOf(text: string): string | null {
+  const quarter = parseQuarter(text)
+  return quarter && quarterText(quarter)
+}
+
+function instantOf(text: string): string | null {
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? edgeOfDay(new Date(text)) : null
+}
