@@ -1,6 +1,7 @@
-// Headers for every answer, and nothing that a page's own check relies on: this is never the lock (security.md, finding 4).
+// The policy with a nonce for every page, and nothing that a page's own check relies on: this is never the lock
+// (security.md, finding 4). The headers that need no nonce are set at the socket (lib/setup/answer-headers.mjs).
 import { type NextRequest, NextResponse } from 'next/server'
-import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers'
+import { contentSecurityPolicy } from '@/lib/content-security-policy'
 
 /** Headers that a client must not steer Next with (case 51), and the policy that only we write. */
 const STRIPPED = [
@@ -26,7 +27,6 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value)
   if (request.nextUrl.pathname.startsWith(ONE_TIME_LINKS))
     response.headers.set('referrer-policy', 'same-origin')
   return response

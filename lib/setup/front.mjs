@@ -1,9 +1,10 @@
 // Loaded before Next (node --import): what only the socket knows, and what should never reach the framework.
 // The client's address is written here, so that nobody can send one of their own choosing.
 import http from 'node:http'
+import { ANSWER_HEADERS } from './answer-headers.mjs'
 
-/** Actions take 1 MB (next.config.js); a little more than that is already too much. */
-const LARGEST_BODY = 1_100_000
+/** What actions take (next.config.js): Next itself would answer a byte more with a fault of the server. */
+const LARGEST_BODY = 1024 * 1024
 const HEADERS_TIMEOUT = 15_000
 const REQUEST_TIMEOUT = 30_000
 
@@ -20,6 +21,7 @@ http.Server.prototype.emit = function emitGuarded(event, ...rest) {
   if (event === 'upgrade' && !upgrades) return refuseUpgrade(rest[1])
   if (event !== 'request') return emit.call(this, event, ...rest)
   const [request, response] = rest
+  for (const [name, value] of Object.entries(ANSWER_HEADERS)) response.setHeader(name, value)
   request.headers['x-client-address'] = clientAddress(request)
   const refusal = refusalOf(request)
   return refusal ? refuse(response, refusal) : emit.call(this, event, ...rest)
@@ -50,12 +52,7 @@ const WORDS = {
 }
 
 function refuse(response, status) {
-  response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'",
-    connection: 'close',
-  })
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
   response.end(`${WORDS[status]}\n`)
   return true
 }
