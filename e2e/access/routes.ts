@@ -1,0 +1,45 @@
+// Who sees what: every page and handler of the build (security.md, rows 1 and 2).
+// show: the page itself · login: sent to sign in · away: sent elsewhere · none: there is no such thing · role: not for
+// this kind of account.
+import type { Seeded } from '../seeded/fixtures'
+import { LINK_TOKEN } from '../seeded/people'
+import type { Whose } from '../seeded/subjects'
+import { readTable } from './table'
+
+export const ROUTES = readTable(`
+                                       anonymous  lead   support  chief  disabled
+  /                                    show       show   show     show   show
+  /report/[year]                       show       show   show     show   show
+  /tasks                               show       show   show     show   show
+  /tasks/[year]                        show       show   show     show   show
+  /login                               show       away   away     away   show
+  /set-password/[token]                show       show   show     show   show
+    a stranger's                       none       none   none     none   none
+  /office/[...rest]                    none       none   none     none   none
+  /office/admin/accounts               login      role   role     show   login
+  /office/admin/accounts/create        login      role   role     show   login
+  /office/admin/accounts/[account]     login      role   role     show   login
+    a stranger's                       login      role   role     show   login
+  /api/health                          show       show   show     show   show
+  /api/auth/[...nextauth]              show       show   show     show   show
+`)
+
+type At = (seeded: Seeded, whose: Whose) => string
+
+/** An address of each route that has parts to fill in. */
+const FILLED: Record<string, At> = {
+  '/report/[year]': () => '/report/2024',
+  '/tasks/[year]': () => '/tasks/2024',
+  '/set-password/[token]': (_, whose) => `/set-password/${whose === 'own' ? LINK_TOKEN : 'never-sent'}`,
+  '/office/[...rest]': () => '/office/what-never-was',
+  '/office/admin/accounts/[account]': ({ ids }, whose) =>
+    `/office/admin/accounts/${whose === 'own' ? ids.chief : ids.spare}`,
+  '/api/auth/[...nextauth]': () => '/api/auth/session',
+}
+
+/** Where to look for it. */
+export function addressOf(route: string, seeded: Seeded, whose: Whose): string {
+  const at = FILLED[route]
+  if (!at && route.includes('[')) throw new Error(`no address for ${route}`)
+  return at ? at(seeded, whose) : route
+}

@@ -1,0 +1,75 @@
+// A portal with people, tasks and entries in every state, for the tests of who may see and do what.
+import { test as base, expect } from '@playwright/test'
+import { callAction } from '../access/call-action'
+import { PASSWORD } from '../fixtures'
+import { type Portal, START_OF_APRIL, startPortal } from '../portal'
+import { cookieOf } from '../raw-client'
+import { type Departments, insertPeople, PEOPLE, type Person, someDepartments } from './people'
+import { insertRow, openPortalFile, type PortalFile } from './portal-file'
+import { insertSubjects, type Subjects } from './subjects'
+
+export type Seeded = Portal & {
+  file: PortalFile
+  departments: Departments
+  /** Account ids. */
+  ids: Record<Person, string>
+  /** A live session of each person's, made by the sign-in form; null for an anonymous reader. */
+  cookies: Record<Person | 'anonymous', string | null>
+  subjects: Subjects
+  windowId: string
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+export const test = base.extend<object, { seeded: Seeded }>({
+  seeded: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
+    async ({}, use) => {
+      const seeded = await startSeeded()
+      await use(seeded)
+      seeded.file.close()
+      await seeded.stop()
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+})
+
+/** One proxy is trusted, so that a test can come from an address of its own (`x-forwarded-for`). */
+async function startSeeded(): Promise<Seeded> {
+  const portal = await startPortal({ TRUSTED_PROXIES: '1' })
+  const file = openPortalFile(portal.dataDir)
+  const at = Date.parse(START_OF_APRIL) - DAY_MS
+  const departments = someDepartments(file)
+  const ids = await insertPeople(file, departments, at)
+  const windowId = openWindow(file, at)
+  const subjects = insertSubjects({ file, departments, ids, at })
+  const cookies = await signEverybodyIn(portal)
+  // Only now, so that the session of an account that was disabled since is there to be tried.
+  file.prepare('update accounts set disabled_at = ? where id = ?').run(at, ids.disabled)
+  return { ...portal, file, departments, ids, windowId, subjects, cookies }
+}
+
+function openWindow(file: PortalFile, at: number): string {
+  const id = 'f0000000-0000-4000-8000-000000000001'
+  const times = { opens_at: at - 10 * DAY_MS, due_at: at + 7 * DAY_MS, closes_at: at + 14 * DAY_MS }
+  insertRow(file, 'reporting_windows', { id, year: 2024, quarter: 1, ...times, backfill: 0, version: 1 })
+  return id
+}
+
+async function signEverybodyIn(portal: Portal): Promise<Seeded['cookies']> {
+  const cookies: Record<string, string | null> = { anonymous: null }
+  for (const login of Object.keys(PEOPLE)) cookies[login] = await signInBy(portal, login)
+  return cookies as Seeded['cookies']
+}
+
+/** Signs in by the form as a browser without script would; the cookie, or null when refused. */
+export async function signInBy({ url }: { url: string }, login: string): Promise<string | null> {
+  const answer = await callAction(url, {
+    action: 'login#signInAction',
+    path: '/login',
+    fields: { login, password: PASSWORD },
+  })
+  return answer.status === 303 ? cookieOf(answer) : null
+}
+
+export { expect }
