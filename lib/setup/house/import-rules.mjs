@@ -62,7 +62,8 @@ const ROOMS = [
 /** package · rooms that may use it */
 const PACKAGES = {
   'drizzle-orm': /^db\//,
-  'better-sqlite3': /^db\//,
+  // Browser tests look into the file of their own portal.
+  'better-sqlite3': /^(db|e2e)\//,
   pg: /^db\//,
   next: /^(app|components|lib\/auth)\/|^proxy$|^instrumentation$/,
   'next-auth': /^(app|lib\/auth)\//,

@@ -22,12 +22,17 @@ export function importsOf(file, root) {
 
 function requests(file) {
   const { program, module } = parse(file)
-  const dynamic = []
+  const atTop = [...module.staticImports.map(fromImport), ...module.staticExports.flatMap(fromExport)]
+  return /\b(import|require)\(/.test(file.text) ? [...atTop, ...requestsInside(program)] : atTop
+}
+
+function requestsInside(program) {
+  const found = []
   walk(program, (node) => {
     const source = requested(node)
-    if (source?.type === 'Literal') dynamic.push({ name: source.value, isType: node.type === 'TSImportType' })
+    if (source?.type === 'Literal') found.push({ name: source.value, isType: node.type === 'TSImportType' })
   })
-  return [...module.staticImports.map(fromImport), ...module.staticExports.flatMap(fromExport), ...dynamic]
+  return found
 }
 
 const fromImport = ({ moduleRequest, entries }) => ({

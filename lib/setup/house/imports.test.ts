@@ -18,7 +18,7 @@ describe('imports go one way', () => {
     const read = files.filter(({ path }) => path.startsWith('e2e/') || !isTest(path))
     expect(read.length).toBeGreaterThan(50)
     expect(read.flatMap(faults)).toEqual([])
-  })
+  }, 60_000)
 
   it.each([
     ['app/page.tsx', "import { store } from '@/db/client'"],
