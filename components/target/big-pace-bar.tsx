@@ -56,15 +56,15 @@ export function BigPaceBar(props: BigPaceBarProps) {
           </text>
         </>
       )}
+      {marks.map((mark) => (
+        <Mark key={mark.label} mark={mark} x={x(mark.share)} size={size} />
+      ))}
       <ValueWord
         x={x(reached)}
         y={size.top + size.bar / 2 + 5}
         inside={reached * scale > 18}
         words={props.valueLabel}
       />
-      {marks.map((mark) => (
-        <Mark key={mark.label} mark={mark} x={x(mark.share)} size={size} />
-      ))}
       <text x="0" y={size.top + size.bar + size.firstLine}>
         0
       </text>

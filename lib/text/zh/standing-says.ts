@@ -20,6 +20,7 @@ const AGAINST_WORDS: Partial<Record<Standing, string>> = {
   ahead: '高于目标',
   onPace: '达到目标',
   behind: '未达目标',
+  notDueYet: '未到目标',
 }
 
 /** How a task stands, in a few words: 欠进度, 高于目标0.3个百分点, 目标值待下达, 单位自评：正常. */

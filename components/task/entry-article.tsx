@@ -1,0 +1,99 @@
+import { goalWords } from '@/components/target/goal-words'
+import type { EntryVersionView, EntryView, ValueChange } from '@/lib/queries/task-entries'
+import type { TargetLine } from '@/lib/queries/task-line'
+import { day } from '@/lib/text/format'
+import { quarterName } from '@/lib/text/zh/dates'
+import { valueText } from '@/lib/text/zh/target-figure'
+import { taskText } from '@/lib/text/zh/task-page'
+import { blankSays } from '@/lib/text/zh/verdict'
+import { blankWords } from '@/lib/text/zh/words'
+import { StandingWord } from './standing-word'
+
+/** One quarter as it was published: what was done, what stands in the way, what comes next; corrections as such. */
+export function EntryArticle({ entry }: { entry: EntryView }) {
+  return (
+    <article className="entry" id={`q${entry.quarter}`}>
+      <header>
+        <h3>{quarterName(entry.quarter)}</h3>
+        <span className="text-xs text-ink-2">{versionWords(entry)}</span>
+        <span className="standing">
+          <StandingWord line={entry} />
+        </span>
+      </header>
+      {entry.correctionReason && <Correction entry={entry} />}
+      <EntryWords entry={entry} />
+      {entry.superseded.toReversed().map((older) => (
+        <details key={older.version} className="older">
+          <summary>{taskText.older(older.version, older.approvedAt ? day(older.approvedAt) : '')}</summary>
+          <EntryWords entry={older} />
+        </details>
+      ))}
+    </article>
+  )
+}
+
+function versionWords({ approvedAt, version }: EntryVersionView): string {
+  const on = approvedAt ? day(approvedAt) : ''
+  return version > 1 ? taskText.correctedOn(on, version) : taskText.approved(on, version)
+}
+
+function Correction({ entry }: { entry: EntryView }) {
+  return (
+    <div className="correction">
+      <b>{taskText.correction}</b>
+      {entry.changed.map((change) => (
+        <span key={change.target.id}>
+          {change.target.name}
+          <del>{was(change)}</del>
+          {taskText.changedTo}
+          <ins>{valueWords(change.target)}</ins>
+        </span>
+      ))}
+      <span>{taskText.reason(entry.correctionReason ?? '')}</span>
+    </div>
+  )
+}
+
+const was = ({ target, from, fromBlank }: ValueChange) =>
+  from === null ? fromBlank && blankWords[fromBlank] : valueText(from, target, target.measure)
+
+function EntryWords({ entry }: { entry: EntryVersionView }) {
+  const figures = entry.targets.filter(({ measure }) => measure !== 'node' && measure !== 'none')
+  return (
+    <dl>
+      {figures.length > 0 && (
+        <>
+          <dt>{taskText.values}</dt>
+          <dd>
+            <ul>
+              {figures.map((target) => (
+                <li key={target.id}>
+                  {taskText.named(target.name, valueWords(target))}
+                  <span className="text-ink-2">{taskText.ofGoal(goalWords(target))}</span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      <Words term={taskText.progress} words={entry.progress} />
+      <Words term={taskText.problem} words={entry.problem} />
+      <Words term={taskText.nextStep} words={entry.nextStep} />
+    </dl>
+  )
+}
+
+function Words({ term, words }: { term: string; words: string }) {
+  if (!words.trim()) return null
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd className="whitespace-pre-line">{words}</dd>
+    </>
+  )
+}
+
+function valueWords(target: TargetLine): string {
+  if (target.value !== null) return valueText(target.value, target, target.measure)
+  return target.blank ? blankSays(target.blank, target.blankReason ?? '') : taskText.noValue
+}

@@ -1,0 +1,100 @@
+import { goalWords } from '@/components/target/goal-words'
+import { type Fact, Facts } from '@/components/ui/facts'
+import type { PublicPaths } from '@/lib/paths'
+import type { QuarterView, Related, TaskPageView } from '@/lib/queries/task-page'
+import { shortDay, withUnit } from '@/lib/text/format'
+import { quarterName } from '@/lib/text/zh/dates'
+import { taskText } from '@/lib/text/zh/task-page'
+import { chapterName, leadUnsettled, leadUnsettledWhy } from '@/lib/text/zh/task-words'
+import { classWords, lifeWords, measureWords, windowStatusWords } from '@/lib/text/zh/words'
+
+type TaskFactsProps = { view: TaskPageView; paths: PublicPaths }
+
+/** Beside the record: who is responsible, how the figure is meant, where else it is promised, how it is reported. */
+export function TaskFacts({ view, paths }: TaskFactsProps) {
+  const { line } = view
+  return (
+    <aside className="task-facts">
+      <Facts
+        title={taskText.responsibility}
+        facts={responsibility(view, paths)}
+        note={line.lead ? undefined : leadUnsettledWhy}
+      />
+      {line.targets.length > 0 && <Facts title={taskText.scope} facts={scope(view)} />}
+      {(view.project || view.related.length > 0) && (
+        <Facts title={taskText.same} facts={elsewhere(view, paths)} />
+      )}
+      <Facts title={taskText.reportingFacts} facts={reporting(view, paths)} />
+    </aside>
+  )
+}
+
+function responsibility({ line, supports }: TaskPageView, paths: PublicPaths): Fact[] {
+  const link = ({ id, name }: { id: string; name: string }) => (
+    <a key={id} href={paths.department(id)}>
+      {name}
+    </a>
+  )
+  const lead = { term: taskText.lead, value: line.lead ? link(line.lead) : leadUnsettled }
+  if (supports.length === 0) return [lead]
+  const all = supports.map((one, index) => (
+    <span key={one.id}>
+      {index > 0 && taskText.listComma}
+      {link(one)}
+    </span>
+  ))
+  return [lead, { term: taskText.supports, value: all }]
+}
+
+function scope({ line }: TaskPageView): Fact[] {
+  return line.targets.map((target) => ({
+    term: target.name,
+    value: (
+      <>
+        {goalWords(target)}
+        <br />
+        <span className="text-xs text-ink-2">
+          {measureWords[target.measure]}
+          {target.baseline !== null && taskText.fromBaseline(withUnit(target.baseline, target.unit))}
+        </span>
+      </>
+    ),
+  }))
+}
+
+function elsewhere({ project, related, year }: TaskPageView, paths: PublicPaths): Fact[] {
+  const inProject = project && {
+    term: taskText.sameNote,
+    value: <a href={paths.project(year, project.n)}>{taskText.project(project.n, project.title)}</a>,
+  }
+  return [...(inProject ? [inProject] : []), ...related.map((one) => relatedFact(one, year, paths))]
+}
+
+function relatedFact({ type, inferred, note, code, title }: Related, year: number, paths: PublicPaths): Fact {
+  return {
+    term: `${taskText.related[type]}${inferred ? taskText.inferred : ''}`,
+    value: (
+      <>
+        <a href={paths.task(year, code)}>{title}</a>
+        {note && <span className="block text-xs text-ink-2">{note}</span>}
+      </>
+    ),
+  }
+}
+
+function reporting({ line, quarters, year }: TaskPageView, paths: PublicPaths): Fact[] {
+  const open = quarters.filter(({ status }) => status === 'open')
+  return [
+    { term: taskText.number, value: line.code },
+    { term: taskText.taskClass, value: classWords[line.taskClass] },
+    { term: taskText.life, value: lifeWords[line.life] },
+    ...open.map((quarter) => ({ term: quarterName(quarter.quarter), value: openWords(quarter) })),
+    {
+      term: chapterName(line.chapter),
+      value: <a href={paths.tasks(year, { chapter: line.chapter })}>{taskText.allInChapter}</a>,
+    },
+  ]
+}
+
+const openWords = ({ status, dueAt }: QuarterView) =>
+  dueAt ? taskText.until(windowStatusWords[status], shortDay(dueAt)) : windowStatusWords[status]

@@ -1,0 +1,65 @@
+// A task's published entries as a page shows them: the one in force of each quarter, and what it superseded.
+import type { Blank } from '@/lib/domain/blank'
+import { groupedBy } from '@/lib/domain/grouped'
+import type { QuarterNumber } from '@/lib/domain/quarter'
+import type { TaskClass } from '@/lib/domain/task'
+import { standingBy } from './task-history'
+import { type TargetLine, type TaskLine, targetLine } from './task-line'
+import type { Published, TaskState } from './task-state'
+
+export type EntryVersionView = Pick<TaskLine, 'standing' | 'judgement' | 'late' | 'targets'> & {
+  quarter: QuarterNumber
+  /** Counted among what was published: what was returned in between is nobody's business. */
+  version: number
+  approvedAt: Date | null
+  verdict: TaskLine['verdict']
+  correctionReason: string | null
+  progress: string
+  problem: string
+  nextStep: string
+}
+
+/** What a correction changed in a target's value; null stands for a blank. */
+export type ValueChange = { target: TargetLine; from: string | null; fromBlank: Blank | null }
+
+export type EntryView = EntryVersionView & { changed: ValueChange[]; superseded: EntryVersionView[] }
+
+/** Newest quarter first; `versions` are all that were ever public, oldest first. */
+export function entryViews(task: TaskState, versions: Published[]): EntryView[] {
+  const quarters = groupedBy(versions, ({ quarter }) => quarter)
+  const views = [...quarters.values()].flatMap((ofQuarter): EntryView[] => {
+    const all = ofQuarter.map((published, index) => versionView(task, published, index + 1))
+    const current = all.at(-1)
+    const before = ofQuarter.at(-2)
+    if (!current) return []
+    return [{ ...current, changed: before ? changes(current, before) : [], superseded: all.slice(0, -1) }]
+  })
+  return views.sort((a, b) => b.quarter - a.quarter)
+}
+
+function versionView(task: TaskState, published: Published, version: number): EntryVersionView {
+  const { entry, quarter, verdict } = published
+  return {
+    ...standingBy(task.task.taskClass as TaskClass, published),
+    late: task.timeliness.get(quarter) === 'madeUpLate',
+    targets: task.targets.map((target) => targetLine(target, published)),
+    quarter,
+    version,
+    approvedAt: entry.approvedAt,
+    verdict: verdict?.task ?? null,
+    correctionReason: entry.correctionReason,
+    progress: entry.progress,
+    problem: entry.problem,
+    nextStep: entry.nextStep,
+  }
+}
+
+function changes({ targets }: EntryVersionView, before: Published): ValueChange[] {
+  return targets.flatMap((target) => {
+    const was = before.values.get(target.id)
+    const from = was?.value ?? null
+    const fromBlank = (was?.blank as Blank | null | undefined) ?? null
+    const same = from === target.value && fromBlank === target.blank
+    return same ? [] : [{ target, from, fromBlank }]
+  })
+}

@@ -1,0 +1,177 @@
+// One task: what was promised, how it stands and why, quarter by quarter, who is responsible, what has changed.
+import 'server-only'
+import { publishedValues, publishedVersions } from '@/db/reads/published-entries'
+import { passagesOf, projectsOf, reportOfYear } from '@/db/reads/reports'
+import { relationsOf, type TargetRow } from '@/db/reads/targets'
+import { type TaskSourceRow, taskByCode, taskSourcesOf } from '@/db/reads/tasks'
+import { groupedBy } from '@/lib/domain/grouped'
+import type { Timeliness } from '@/lib/domain/overdue'
+import { QUARTER_NUMBERS, type QuarterNumber } from '@/lib/domain/quarter'
+import type { TargetRelationType } from '@/lib/domain/target-link'
+import { PUBLIC } from '@/lib/domain/visibility'
+import { type WindowStatus, windowStatus } from '@/lib/domain/window'
+import { type ReportState, reportState } from './report-state'
+import { type TaskChange, taskChanges } from './task-changes'
+import { type EntryView, entryViews } from './task-entries'
+import { type TargetLine, type TaskLine, targetLine, taskLine } from './task-line'
+import { type Named, type Published, publishedOf, type TaskState } from './task-state'
+
+/** A clause of the report with its neighbours in the same sentence. */
+export type Quote = {
+  passage: string
+  location: string
+  heading: string | null
+  before: string
+  words: string
+  after: string
+}
+
+export type QuarterView = {
+  quarter: QuarterNumber
+  status: WindowStatus
+  dueAt: Date | null
+  timeliness: Timeliness
+  published: boolean
+  corrected: boolean
+}
+
+/** A target through the year; `quarters` holds what the approved entry of each says, null where there is none. */
+export type TargetYear = { target: TargetLine; quarters: Map<QuarterNumber, TargetLine | null> }
+
+export type Related = {
+  type: TargetRelationType
+  inferred: boolean
+  note: string | null
+  code: string
+  title: string
+}
+
+export type TaskPageView = {
+  year: number
+  line: TaskLine
+  supports: Named[]
+  project: { n: number; title: string } | null
+  quotes: Quote[]
+  quarters: QuarterView[]
+  targets: TargetYear[]
+  entries: EntryView[]
+  changes: TaskChange[]
+  related: Related[]
+}
+
+/** A task's title alone, for the window's; null when there is no such task. */
+export async function taskTitle(year: number, code: string): Promise<string | null> {
+  const report = await reportOfYear(PUBLIC, year)
+  const task = report && (await taskByCode(PUBLIC, report.id, code))
+  return task?.title ?? null
+}
+
+/** The task under its code in a year's report, or null. */
+export async function taskPage(year: number, code: string): Promise<TaskPageView | null> {
+  const state = await reportState(year)
+  const task = state?.tasks.find((one) => one.task.code === code)
+  if (!state || !task) return null
+  const versions = await versionsOf(task)
+  return {
+    year,
+    line: taskLine(task),
+    supports: task.supports,
+    ...(await promisedIn(state, task)),
+    quarters: QUARTER_NUMBERS.map((quarter) =>
+      quarterView(state, task, { quarter, versions: versions.filter((one) => one.quarter === quarter) }),
+    ),
+    targets: task.targets.map((target) => targetYear(target, task)),
+    entries: entryViews(task, versions),
+    changes: taskChanges(task, versions),
+    related: await relatedTo(task, state.tasks),
+  }
+}
+
+/** Where the report promises it: the clauses, and the project of the annex. */
+async function promisedIn({ report }: ReportState, { task }: TaskState) {
+  const [passages, projects, sources] = await Promise.all([
+    passagesOf(PUBLIC, report.id),
+    projectsOf(PUBLIC, report.id),
+    taskSourcesOf(PUBLIC, report.id),
+  ])
+  const headings = new Map(passages.map((passage) => [passage.key, passage]))
+  const project = projects.find(({ number }) => number === task.project)
+  return {
+    quotes: sources.filter(({ taskId }) => taskId === task.id).map((source) => quoteOf(source, headings)),
+    project: project ? { n: project.number, title: project.title } : null,
+  }
+}
+
+/** One quarter of a task: its window, and what of it is public. */
+function quarterView(
+  { windows, now }: ReportState,
+  { timeliness }: TaskState,
+  ofQuarter: OfQuarter,
+): QuarterView {
+  const { quarter, versions } = ofQuarter
+  const window = windows.find((one) => one.quarter === quarter) ?? null
+  return {
+    quarter,
+    status: windowStatus(window, now),
+    dueAt: window?.dueAt ?? null,
+    timeliness: timeliness.get(quarter) ?? 'notOwed',
+    published: versions.length > 0,
+    corrected: versions.length > 1,
+  }
+}
+
+type OfQuarter = { quarter: QuarterNumber; versions: Published[] }
+
+async function versionsOf({ task }: TaskState) {
+  const entries = await publishedVersions(PUBLIC, task.id)
+  const values = await publishedValues(
+    PUBLIC,
+    entries.map(({ versionId }) => versionId),
+  )
+  const byVersion = groupedBy(values, ({ versionId }) => versionId)
+  return entries.map((entry) => publishedOf(entry, byVersion.get(entry.versionId) ?? []))
+}
+
+type Headings = Map<string, { heading: string | null; parentKey: string | null }>
+
+function quoteOf(source: TaskSourceRow, headings: Headings): Quote {
+  const paragraph = headings.get(headings.get(source.passageKey)?.parentKey ?? '')
+  return {
+    passage: source.passageKey,
+    location: source.location,
+    heading: paragraph?.heading ?? null,
+    before: source.text.slice(0, source.startOffset),
+    words: source.text.slice(source.startOffset, source.endOffset),
+    after: source.text.slice(source.endOffset),
+  }
+}
+
+function targetYear(target: TargetRow, { published, newest }: TaskState): TargetYear {
+  const at = (quarter: QuarterNumber) => published.find((one) => one.quarter === quarter)
+  return {
+    target: targetLine(target, newest),
+    quarters: new Map(
+      QUARTER_NUMBERS.map((quarter) => {
+        const entry = at(quarter)
+        return [quarter, entry ? targetLine(target, entry) : null]
+      }),
+    ),
+  }
+}
+
+/** Relations to other tasks' targets; one task is named once for each kind. */
+async function relatedTo({ targets }: TaskState, tasks: TaskState[]): Promise<Related[]> {
+  const relations = await relationsOf(
+    PUBLIC,
+    targets.map(({ id }) => id),
+  )
+  const found = relations.flatMap(({ type, inferred, note, otherId }) => {
+    const other = tasks.find((one) => one.targets.some(({ id }) => id === otherId))
+    if (!other) return []
+    const { code, title } = other.task
+    return [{ type: type as TargetRelationType, inferred, note, code, title }]
+  })
+  return found.filter(
+    (one, index) => found.findIndex(({ code, type }) => code === one.code && type === one.type) === index,
+  )
+}
