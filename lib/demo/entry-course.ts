@@ -69,9 +69,13 @@ function laterDays(window: DemoQuarter, turn: Turn): string[] {
   return turn === 'submit' ? (window.waiting ?? window.decide) : window.decide
 }
 
-function stepOf({ place, entry }: Plot, turn: Turn, { at, reason }: { at: Date; reason: string }): EntryStep {
+function stepOf(
+  { place, entry, window }: Plot,
+  turn: Turn,
+  { at, reason }: { at: Date; reason: string },
+): EntryStep {
   if (turn === 'withdraw' || turn === 'approve') return { do: turn, at, place }
-  if (turn === 'return') return { do: 'return', at, place, reason }
+  if (turn === 'return') return { do: 'return', at, place, reason, until: window.returnUntil }
   if (turn === 'sketch' || turn === 'save')
     return { do: 'save', at, place, entry: { ...entry, nextStep: '' } }
   return { do: 'submit', at, place, entry: turn === 'first' ? shortened(entry) : entry }

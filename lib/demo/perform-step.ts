@@ -55,7 +55,7 @@ function commanded(step: EntryStep, seen: Seen): Promise<Result<Partial<Seen>>> 
     case 'approve':
       return approveEntry(seen)
     case 'return':
-      return returnEntry({ ...seen, reason: step.reason })
+      return returnEntry({ ...seen, reason: step.reason, until: step.until })
     case 'correct':
       return startCorrection({ ...seen, reason: step.reason })
     case 'abandon':

@@ -8,7 +8,8 @@ export type Place = { task: string; quarter: string }
 export type EntryStep = { at: Date; place: Place } & (
   | { do: 'save' | 'submit'; entry: DemoEntry }
   | { do: 'withdraw' | 'approve' | 'abandon' }
-  | { do: 'return' | 'correct'; reason: string }
+  | { do: 'return'; reason: string; until?: string }
+  | { do: 'correct'; reason: string }
 )
 
 export type Step = EntryStep | { do: 'open'; at: Date; window: DemoQuarter }

@@ -47,6 +47,8 @@ export type DemoQuarter = {
   decide: string[]
   /** When that is handed in which is still undecided; only of the quarter that is open. */
   waiting?: string[]
+  /** The day to which what is returned may be written again; five days on when it is not given. */
+  returnUntil?: string
 }
 
 export type DemoCalendar = { now: string; loaded: string; confirmed: string; quarters: DemoQuarter[] }
