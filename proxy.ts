@@ -1,6 +1,7 @@
 // The policy with a nonce for every page, and nothing that a page's own check relies on: this is never the lock
 // (security.md, finding 4). The headers that need no nonce are set at the socket (lib/setup/answer-headers.mjs).
 import { type NextRequest, NextResponse } from 'next/server'
+import { isMissingAddress, MISSING_PATH } from '@/app/missing-address'
 import { contentSecurityPolicy } from '@/lib/content-security-policy'
 
 /** Headers that a client must not steer Next with (case 51), and the policy that only we write. */
@@ -18,16 +19,25 @@ const STRIPPED = [
  */
 const ONE_TIME_LINKS = '/set-password/'
 
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   for (const name of STRIPPED) headers.delete(name)
   // Next reads the nonce for its own inline scripts out of the policy on the request.
   headers.set('content-security-policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const response = await answer(request, headers)
   response.headers.set('content-security-policy', policy)
   if (request.nextUrl.pathname.startsWith(ONE_TIME_LINKS))
     response.headers.set('referrer-policy', 'same-origin')
   return response
+}
+
+/** On to the page, or with status 404 to the one that says that there is none. */
+async function answer(request: NextRequest, headers: Headers): Promise<NextResponse> {
+  const { pathname } = request.nextUrl
+  if (!(await isMissingAddress(pathname))) return NextResponse.next({ request: { headers } })
+  const missing = new URL(MISSING_PATH, request.url)
+  missing.search = request.nextUrl.search
+  return NextResponse.rewrite(missing, { status: 404, request: { headers } })
 }

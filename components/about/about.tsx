@@ -15,7 +15,7 @@ export function About({ view, paths }: { view: AboutView; paths: PublicPaths }) 
     <>
       <h1 className="title mt-2">{aboutText.title}</h1>
       <p className="cover mt-2">{aboutText.intro}</p>
-      <nav className="contents" aria-label={aboutText.contents}>
+      <nav className="about-contents" aria-label={aboutText.contents}>
         {SECTIONS.map((name) => (
           <a key={name} href={`#${name}`}>
             {aboutText[name]}

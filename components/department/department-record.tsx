@@ -21,9 +21,13 @@ export function DepartmentRecord({ view, paths }: DepartmentRecordProps) {
         side={
           leads.length > 0 && <a href={paths.tasks(view.year, { lead: view.id })}>{departmentsText.all}</a>
         }
-        className="md:mt-8"
+        first
       >
-        {rollup.reported > 0 && <Counts counts={rollup.counts} />}
+        {rollup.reported > 0 && (
+          <p className="mb-4">
+            <Counts counts={rollup.counts} />
+          </p>
+        )}
         {leads.length > 0 ? (
           <Tasks lines={leads} view={view} paths={paths} />
         ) : (

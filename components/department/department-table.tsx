@@ -33,10 +33,10 @@ export function DepartmentTable({ departments, paths }: DepartmentTableProps) {
               <a href={paths.department(one.id)}>{one.name}</a>
             </td>
             <td className="number" data-label={words.leads}>
-              {departmentsText.count(one.leads)}
+              {one.leads > 0 && departmentsText.count(one.leads)}
             </td>
             <td className="number" data-label={words.supports}>
-              {departmentsText.count(one.supports)}
+              {one.supports > 0 && departmentsText.count(one.supports)}
             </td>
             {anyReported && (
               <td>

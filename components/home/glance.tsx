@@ -21,9 +21,15 @@ export function Glance({ view, paths, tag }: GlanceProps) {
     />
   )
   return (
-    <Section title={homeText.glance} tag={tag} side={points} className="md:mt-12">
+    <Section title={homeText.glance} tag={tag} side={points} first>
       <Coverage view={view} />
-      <Legend counts={view.rollup.counts} year={view.year} quarter={view.upTo ?? undefined} paths={paths} />
+      <Legend
+        counts={view.rollup.counts}
+        year={view.year}
+        begun={view.quarters.length > 0}
+        quarter={view.upTo ?? undefined}
+        paths={paths}
+      />
       {paths.mode === 'elder' ? (
         <ChapterCounts rows={view.rows} year={view.year} paths={paths} />
       ) : (

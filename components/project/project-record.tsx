@@ -32,7 +32,7 @@ export function ProjectRecord({ view, paths }: ProjectRecordProps) {
           {projectsText.inReport}
         </a>
       </p>
-      <Section title={projectsText.columns.done} className="md:mt-10">
+      <Section title={projectsText.columns.done} first>
         <ProjectTable project={project} year={year} paths={paths} />
       </Section>
       <Section title={projectsText.progress}>

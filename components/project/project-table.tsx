@@ -9,7 +9,6 @@ import { projectsText } from '@/lib/text/zh/projects'
 import { valueText } from '@/lib/text/zh/target-figure'
 import { taskText } from '@/lib/text/zh/task-page'
 import { leadUnsettled } from '@/lib/text/zh/task-words'
-import { blankWords } from '@/lib/text/zh/words'
 import { rowsOf } from './project-panel'
 
 type ProjectTableProps = { project: ProjectSummary; year: number; paths: PublicPaths }
@@ -70,7 +69,6 @@ function Row({ line, target, year, paths }: RowProps) {
 }
 
 function doneWords(target: TargetLine): string {
-  if (target.blank) return blankWords[target.blank]
   const goal = goalWords(target)
   if (target.value === null) return projectsText.goalOnly(goal)
   if (target.measure === 'node') return target.value === '0' ? taskText.nodeOpen : taskText.nodeDone

@@ -1,12 +1,16 @@
 import type { PublicPaths } from '@/lib/paths'
 import { missing } from '@/lib/text/zh/missing'
 
-/** No such page: what may have happened, and four ways on. */
-export function MissingPage({ paths, year }: { paths: PublicPaths; year: number }) {
+/** No such page: what may have happened, and the ways on. */
+export function MissingPage({ paths, year }: { paths: PublicPaths; year: number | null }) {
   const ways = [
     [paths.home(), missing.home],
-    [paths.report(year), missing.report],
-    [paths.tasks(year), missing.tasks],
+    ...(year === null
+      ? []
+      : ([
+          [paths.report(year), missing.report],
+          [paths.tasks(year), missing.tasks],
+        ] as const)),
     [paths.about(), missing.about],
   ] as const
   return (

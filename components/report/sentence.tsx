@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { classes } from '@/components/ui/classes'
 import { VerdictCellLink } from '@/components/verdict/verdict-cell'
 import type { SentencePiece } from '@/lib/domain/sentence-pieces'
@@ -10,6 +9,9 @@ import { standingWords } from '@/lib/text/zh/standing'
 // A figure holds together with the first character of its unit; longer runs would tear holes in justified lines.
 const FIGURE = /(\d[\d.,]*[%\p{Script=Han}]?)/u
 
+/** A mark holds on to the last character and its punctuation. */
+const BOUND = 2
+
 type SentenceProps = { sentence: SentenceView; year: number; paths: PublicPaths }
 
 /** One sentence of the report under its permanent anchor. Its text is the report's, letter by letter. */
@@ -19,18 +21,7 @@ export function Sentence({ sentence, year, paths }: SentenceProps) {
       <span className="sentence" id={sentence.key}>
         {sentence.pieces.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-          <Fragment key={index}>
-            <Words piece={piece} />
-            {piece.marks.map((mark) => (
-              <VerdictCellLink
-                key={mark.code}
-                className="in-text"
-                standing={mark.standing}
-                href={paths.task(year, mark.code)}
-                name={reportText.mark(mark.title, standingWords[mark.standing])}
-              />
-            ))}
-          </Fragment>
+          <Piece key={index} piece={piece} year={year} paths={paths} />
         ))}
       </span>
       {/* biome-ignore lint/a11y/useAnchorContent: a pointer's shortcut; read aloud it would follow every sentence */}
@@ -39,8 +30,33 @@ export function Sentence({ sentence, year, paths }: SentenceProps) {
   )
 }
 
-function Words({ piece }: { piece: SentencePiece<ReportMark> }) {
-  const words = piece.text.split(FIGURE).map((part, index) =>
+type PieceProps = { piece: SentencePiece<ReportMark>; year: number; paths: PublicPaths }
+
+/** The words, and the marks that end them: a mark never stands at the head of a line by itself. */
+function Piece({ piece, year, paths }: PieceProps) {
+  if (piece.marks.length === 0) return <Words piece={piece} text={piece.text} />
+  const at = Math.max(0, piece.text.length - BOUND)
+  return (
+    <>
+      <Words piece={piece} text={piece.text.slice(0, at)} />
+      <span className="unbroken">
+        <Words piece={piece} text={piece.text.slice(at)} />
+        {piece.marks.map((mark) => (
+          <VerdictCellLink
+            key={mark.code}
+            className="in-text"
+            standing={mark.standing}
+            href={paths.task(year, mark.code)}
+            name={reportText.mark(mark.title, standingWords[mark.standing])}
+          />
+        ))}
+      </span>
+    </>
+  )
+}
+
+function Words({ piece, text }: { piece: SentencePiece<ReportMark>; text: string }) {
+  const words = text.split(FIGURE).map((part, index) =>
     index % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
       <span className="unbroken" key={index}>

@@ -1,3 +1,4 @@
+import { Phrase } from '@/components/ui/phrase'
 import { VerdictCellLink } from '@/components/verdict/verdict-cell'
 import type { PublicPaths } from '@/lib/paths'
 import type { StripGroup, StripRow } from '@/lib/queries/strip-rows'
@@ -35,10 +36,11 @@ export function Strip({ rows, year, paths }: StripProps) {
 /** A chapter's heading is a pair of clauses: it breaks between them. */
 export function Clauses({ text }: { text: string }) {
   const [first, rest] = clausesOf(text)
+  if (!rest) return <Phrase text={text} />
   return (
     <>
       {first}
-      {rest && <wbr />}
+      <wbr />
       {rest}
     </>
   )

@@ -5,13 +5,13 @@ import { valueText } from '@/lib/text/zh/target-figure'
 import { taskText } from '@/lib/text/zh/task-page'
 import { blankSays, verdictSentence } from '@/lib/text/zh/verdict'
 import { TargetBar } from './target-verdict'
+import { hasBegun } from './task-verdict'
 
 /** How much was done, as a large figure with its goal, and the bar; or that nothing was published yet. */
 export function Reached({ view: { line, quarters } }: { view: TaskPageView }) {
   const { quarter } = line
   if (quarter === null) {
-    const began = quarters.some(({ status }) => status !== 'notOpened' && status !== 'upcoming')
-    return <p>{began ? taskText.notYet : taskText.notStarted}</p>
+    return <p>{hasBegun(quarters) ? taskText.notYet : taskText.notStarted}</p>
   }
   if (line.targets.length === 0) return <p>{taskText.qualitative}</p>
   return line.targets.map((target) => (

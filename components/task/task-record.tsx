@@ -10,14 +10,14 @@ import { EntryArticle } from './entry-article'
 import { QuarterTable } from './quarter-table'
 import { Quotes } from './quotes'
 import { TaskFacts } from './task-facts'
-import { TaskVerdict } from './task-verdict'
+import { hasBegun, TaskVerdict } from './task-verdict'
 
 type TaskRecordProps = { view: TaskPageView; paths: PublicPaths; tag: ReactNode }
 
 /** The whole record of a task: promise, verdict, targets by quarter, entries, changes, and the facts beside it. */
 export function TaskRecord({ view, paths, tag }: TaskRecordProps) {
   const { line, targets, quarters, entries, changes } = view
-  const opened = quarters.some(({ status }) => status !== 'notOpened' && status !== 'upcoming')
+  const opened = hasBegun(quarters)
   return (
     <div className="task-columns">
       <div>

@@ -5,7 +5,7 @@ import type { QuarterView, TaskPageView } from '@/lib/queries/task-page'
 import { standingSays } from '@/lib/text/zh/standing-says'
 import { taskText } from '@/lib/text/zh/task-page'
 import { taskVerdictCounts, verdictSays } from '@/lib/text/zh/verdict'
-import { judgementWords } from '@/lib/text/zh/words'
+import { judgementWords, unreportedWord } from '@/lib/text/zh/words'
 import { TargetVerdict } from './target-verdict'
 
 type TaskVerdictProps = { view: TaskPageView; paths: PublicPaths; tag: ReactNode }
@@ -40,11 +40,12 @@ export function TaskVerdict({ view, paths, tag }: TaskVerdictProps) {
 }
 
 /** The verdict's own sentence for one target, the counts for several. */
-function headOf({ line }: TaskPageView): string {
+function headOf(view: TaskPageView): string {
+  const { line } = view
   const [only, ...others] = line.targets
   if (only?.verdict && others.length === 0 && line.standing === only.verdict.code)
     return verdictSays(only.verdict)
-  return standingSays(line)
+  return line.standing === 'unreported' ? unreportedWord(hasBegun(view.quarters)) : standingSays(line)
 }
 
 /** What is owed, open or not begun: a standing without figures explains itself too. */
@@ -52,7 +53,7 @@ function Waiting({ view }: { view: TaskPageView }) {
   const { line, quarters } = view
   const late = quarters.findLast(({ timeliness }) => timeliness === 'overdue')
   const open = quarters.find(({ status }) => status === 'open')
-  const began = quarters.some(({ status }) => status !== 'notOpened' && status !== 'upcoming')
+  const began = hasBegun(quarters)
   return (
     <>
       {line.standing === 'overdue' && late && <p className="mt-2">{overdueWords(late)}</p>}
@@ -70,6 +71,10 @@ function Waiting({ view }: { view: TaskPageView }) {
     </>
   )
 }
+
+/** Whether any window was opened: before that nobody is asked to report. */
+export const hasBegun = (quarters: QuarterView[]) =>
+  quarters.some(({ status }) => status !== 'notOpened' && status !== 'upcoming')
 
 const overdueWords = ({ quarter, dueAt }: QuarterView) => (dueAt ? taskText.overdueSince(quarter, dueAt) : '')
 

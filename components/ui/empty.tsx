@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** Nothing here: what, why, and the next step. */
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
-    <div className="max-w-160 border-t border-ink pt-4 pb-5">
+    <div className="empty max-w-160">
       <h3 className="text-base">{title}</h3>
       {children && <div className="text-sm leading-6.5 text-ink-2 elder:leading-9">{children}</div>}
     </div>

@@ -7,7 +7,7 @@ export const projectsText = {
   crumb: '十项实事',
   title: (year: number) => `${year}年为民办实事项目`,
   name: (n: number) => `实事${numeral(n)}`,
-  full: (n: number, title: string) => `实事${numeral(n)}　${title}`,
+  full: (n: number, title: string) => `实事${numeral(n)}：${title}`,
   summary: (projects: number, tasks: number) => `${numeral(projects)}个项目共${tasks}项任务。`,
   counted: (counts: Record<Standing, number>) => {
     const told = STANDINGS.filter((standing) => counts[standing] > 0 && standing !== 'unreported')

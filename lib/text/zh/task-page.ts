@@ -12,7 +12,7 @@ export const taskText = {
 
   verdict: '判定',
   notYet: '这项任务还没有公布过进展。',
-  notStarted: '尚未开始填报。单位填报、区政府办（督查室）审核通过以后，这里写明做到哪一步。',
+  notStarted: '单位填报、区政府办（督查室）审核通过以后，这里写明做到哪一步。',
   reportingUntil: (quarter: QuarterNumber, due: Date) =>
     `${quarterName(quarter)}正在填报，${shortDay(due)}截止。`,
   overdueSince: (quarter: QuarterNumber, due: Date) =>
