@@ -1,0 +1,61 @@
+// From an empty folder to the first approved entry, by the screens alone (no demo data).
+import { expect, test } from '../fixtures'
+import {
+  administrator,
+  approve,
+  clerkOf,
+  confirmLead,
+  fillEntry,
+  openEntry,
+  openReview,
+  openWindow,
+  PROGRESS,
+  publicText,
+  returnWith,
+  saveDraft,
+  submit,
+} from '../office'
+
+const REASON = '请写明与街镇汇总表的差异'
+const CORRECTED = `${PROGRESS}与街镇汇总表一致。`
+
+test('a department reports, the office returns and approves, the public sees it', async ({
+  browser,
+  portal,
+  page,
+}) => {
+  const admin = await administrator(browser, portal)
+  const clerk = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-01')
+  expect(await publicText(portal)).toContain('责任单位待确认')
+  await confirmLead(admin, portal)
+  expect(await publicText(portal)).toContain('区房管局')
+  await openWindow(admin, portal)
+
+  await clerk.page.goto(`${portal.url}/office`)
+  await expect(clerk.page.getByRole('heading', { name: /待填报/ })).toBeVisible()
+  await openEntry(clerk, portal)
+  await fillEntry(clerk)
+  await saveDraft(clerk)
+  expect(await publicText(portal)).not.toContain(PROGRESS)
+  await submit(clerk)
+  expect(await publicText(portal)).not.toContain(PROGRESS)
+
+  await openReview(admin, portal)
+  await returnWith(admin, REASON)
+  const returned = await publicText(portal)
+  expect(returned).not.toContain(PROGRESS)
+  expect(returned).not.toContain(REASON)
+
+  await clerk.page.goto(`${portal.url}/office`)
+  await expect(clerk.page.getByText(REASON)).toBeVisible()
+  await openEntry(clerk, portal)
+  await fillEntry(clerk, CORRECTED)
+  await submit(clerk)
+
+  await openReview(admin, portal)
+  await approve(admin)
+  await page.goto(`${portal.url}/tasks/2024/090`)
+  await expect(page.getByText(CORRECTED)).toBeVisible()
+  await expect(page.getByText(/欠进度6.5个百分点/).first()).toBeVisible()
+  expect(await publicText(portal)).not.toContain(REASON)
+})
