@@ -108,7 +108,7 @@ export async function approve({ page }: Person): Promise<void> {
   await expect(page.getByText(/已通过并公布/).first()).toBeVisible()
 }
 
-/** The public page as an anonymous reader gets it, without script. */
-export async function publicText(portal: Portal, path = PUBLIC_TASK): Promise<string> {
-  return (await fetch(portal.url + path)).text()
+/** Whether the public page, as an anonymous reader gets it without script, holds the words. */
+export async function publicSays(portal: Portal, words: string, path = PUBLIC_TASK): Promise<boolean> {
+  return (await (await fetch(portal.url + path)).text()).includes(words)
 }

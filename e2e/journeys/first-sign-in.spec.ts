@@ -1,9 +1,9 @@
-import { expect, PASSWORD, setOwnPassword, signIn, test } from '../fixtures'
+import { expect, test } from '@playwright/test'
+import { PASSWORD, setOwnPassword, signIn } from '../fixtures'
+import { startPortal } from '../portal'
 
-test('the first administrator uses the one-time password once and sets an own one', async ({
-  page,
-  portal,
-}) => {
+test('the first administrator uses the one-time password once and sets an own one', async ({ page }) => {
+  const portal = await startPortal() // its own: nobody else may have taken it over
   await signIn(page, portal, portal.administrator)
   await expect(page).toHaveURL(/\/set-password\//)
   await setOwnPassword(page)
@@ -13,4 +13,5 @@ test('the first administrator uses the one-time password once and sets an own on
   await page.context().clearCookies()
   await signIn(page, portal, portal.administrator)
   await expect(page.getByRole('alert')).toBeVisible()
+  await portal.stop()
 })
