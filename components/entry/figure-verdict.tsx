@@ -28,8 +28,7 @@ export function FigureVerdict({ target, quarter, typed }: FigureVerdictProps) {
       {verdict && <Said verdict={verdict} />}
       <p className="text-ink-2">
         {!asTyped && measure !== 'node' && entry.live.understood(valueText(amount.value, paced, measure))}
-        {verdict && verdictSum(verdict).join('；')}
-        {change(target, amount.value)}
+        {[...(verdict ? verdictSum(verdict) : []), ...change(target, amount.value)].join('；')}
       </p>
       {fallsBack(measure, amount.value, target.before) && (
         <p className="border-l-3 border-behind pl-3 text-ink">
@@ -65,10 +64,9 @@ function Bar({ verdict, reached }: { verdict: Verdict; reached: Decimal }) {
 }
 
 /** Against what was published last, where values are counted up. */
-function change({ measure, paced, before }: TargetView, value: Decimal): string {
-  if (before === null || (measure !== 'flow' && measure !== 'stock')) return ''
+function change({ measure, paced, before }: TargetView, value: Decimal): string[] {
+  if (before === null || (measure !== 'flow' && measure !== 'stock')) return []
   const step = difference(subtract(value, before), paced.unit)
   const side = compare(value, before)
-  const words = side > 0 ? entry.live.more(step) : side < 0 ? entry.live.less(step) : entry.live.same
-  return `；${words}`
+  return [side > 0 ? entry.live.more(step) : side < 0 ? entry.live.less(step) : entry.live.same]
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { OfficeState } from '@/components/office/office-state'
 import { QueueScreen } from '@/components/review/queue-screen'
 import { officePaths } from '@/lib/paths'
 import { reviewQueue } from '@/lib/queries/review-queue'
 import { review } from '@/lib/text/zh/review'
-import { viewOrLeave } from '../view-or-leave'
+import { unanswered } from '../unanswered'
 import { decidedWords } from './decided-words'
 
 export const metadata: Metadata = { title: review.title }
@@ -13,7 +12,7 @@ type Search = { searchParams: Promise<{ decided?: string | string[] }> }
 
 export default async function ReviewPage({ searchParams }: Search) {
   const { decided } = await searchParams
-  const answer = viewOrLeave(await reviewQueue(null), officePaths.review())
-  if ('state' in answer) return <OfficeState kind={answer.state} />
+  const answer = await reviewQueue(null)
+  if (answer.kind !== 'answer') return unanswered(answer, { here: officePaths.review() })
   return <QueueScreen view={answer.view} decided={await decidedWords(decided)} />
 }

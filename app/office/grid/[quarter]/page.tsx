@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { viewOrLeave } from '@/app/office/view-or-leave'
+import { unanswered } from '@/app/office/unanswered'
 import { GridScreen } from '@/components/grid/grid-screen'
 import { OfficeState } from '@/components/office/office-state'
 import { parseQuarter } from '@/lib/domain/quarter'
@@ -16,7 +16,9 @@ export default async function GridPage({ params }: GridPage) {
   const { quarter } = await params
   const parsed = parseQuarter(quarter)
   if (!parsed) return <OfficeState kind="missing" />
-  const answer = viewOrLeave(await grid(parsed), officePaths.grid(quarter))
-  if ('state' in answer) return <OfficeState kind={answer.state} />
+  const here = officePaths.grid(quarter)
+  const answer = await grid(parsed)
+  if (answer.kind !== 'answer')
+    return unanswered(answer, { here, forms: [{ action: saveGridAction, permalink: here }] })
   return <GridScreen view={answer.view} action={saveGridAction} />
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { viewOrLeave } from '@/app/office/view-or-leave'
+import { unanswered } from '@/app/office/unanswered'
 import { EntryScreen } from '@/components/entry/entry-screen'
 import { OfficeState } from '@/components/office/office-state'
 import { parseQuarter } from '@/lib/domain/quarter'
@@ -20,7 +20,9 @@ export default async function EntryPage({ params }: EntryPage) {
   const { task, quarter } = await params
   const parsed = parseQuarter(quarter)
   if (!parsed) return <OfficeState kind="missing" />
-  const answer = viewOrLeave(await entryScreen({ task, quarter: parsed }), officePaths.entry(task, quarter))
-  if ('state' in answer) return <OfficeState kind={answer.state} />
+  const here = officePaths.entry(task, quarter)
+  const answer = await entryScreen({ task, quarter: parsed })
+  if (answer.kind !== 'answer')
+    return unanswered(answer, { here, forms: [{ action: actions.saveEntryAction, permalink: here }] })
   return <EntryScreen view={answer.view} actions={actions} />
 }

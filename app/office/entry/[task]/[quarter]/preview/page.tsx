@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { viewOrLeave } from '@/app/office/view-or-leave'
+import { unanswered } from '@/app/office/unanswered'
 import { PreviewScreen } from '@/components/entry/preview-screen'
 import { OfficeState } from '@/components/office/office-state'
 import { parseQuarter } from '@/lib/domain/quarter'
@@ -18,11 +18,10 @@ export default async function PreviewPage({ params }: PreviewPage) {
   const { task, quarter } = await params
   const parsed = parseQuarter(quarter)
   if (!parsed) return <OfficeState kind="missing" />
-  const answer = viewOrLeave(
-    await entryPreview({ task, quarter: parsed }),
-    officePaths.preview(task, quarter),
-  )
-  if ('state' in answer) return <OfficeState kind={answer.state} />
+  const here = officePaths.preview(task, quarter)
+  const answer = await entryPreview({ task, quarter: parsed })
+  if (answer.kind !== 'answer')
+    return unanswered(answer, { here, forms: [{ action: submitEntryAction, permalink: here }] })
   if (!answer.view.may.submit || answer.view.version === 0) redirect(officePaths.entry(task, quarter))
   return <PreviewScreen view={answer.view} action={submitEntryAction} />
 }
