@@ -1,4 +1,4 @@
-import { typedAt } from '@/components/form/typed'
+import { textAt, typedAt } from '@/components/form/typed'
 import { BLANKS } from '@/lib/domain/blank'
 import type { EntryState } from '@/lib/domain/entry-state'
 import type { FormState } from '@/lib/form-state'
@@ -50,4 +50,26 @@ export function sameValue(mine: Given, theirs: Given | undefined): boolean {
   const plain = (given: Given | undefined) =>
     given?.blank ? `${given.blank} ${given.blankReason ?? ''}` : (given?.typed ?? '')
   return plain(mine) === plain(theirs)
+}
+
+export const CONFLICT_TEXTS = ['progress', 'problemPublic', 'problemInternal', 'nextStep'] as const
+
+/** What keeps both from being saved: the colleague has handed it in, or it is already public. */
+export function lockedBy({ state }: Theirs): 'submitted' | 'approved' | null {
+  return state === 'submitted' || state === 'approved' ? state : null
+}
+
+/** Where the two differ: targets, texts, and the judgement. */
+export function differing(state: FormState, theirs: Theirs, targets: TargetView[]) {
+  return {
+    targets: targets.filter(({ id }) => !sameValue(ownValue(state, id), theirs.values[id])),
+    texts: CONFLICT_TEXTS.filter((name) => textAt(state, name) !== theirs[name]),
+    judgement: textAt(state, 'judgement') !== (theirs.judgement ?? ''),
+  }
+}
+
+/** In how many places. */
+export function differences(state: FormState, theirs: Theirs, targets: TargetView[]): number {
+  const found = differing(state, theirs, targets)
+  return found.targets.length + found.texts.length + Number(found.judgement)
 }

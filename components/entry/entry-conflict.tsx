@@ -4,14 +4,19 @@ import { TextArea } from '@/components/ui/control'
 import { JUDGEMENTS } from '@/lib/domain/judgement'
 import type { FormState } from '@/lib/form-state'
 import type { TargetView } from '@/lib/queries/target-view'
-import { dayAndTime } from '@/lib/text/format'
 import { conflict } from '@/lib/text/zh/conflict'
 import { entry } from '@/lib/text/zh/entry'
 import { judgementWords } from '@/lib/text/zh/words'
 import { ConflictChoice } from './conflict-choice'
-import { ownValue, sameValue, type Theirs, VALUE_PARTS, valueWords } from './conflict-facts'
-
-const TEXTS = ['progress', 'problemPublic', 'problemInternal', 'nextStep'] as const
+import {
+  CONFLICT_TEXTS,
+  differing,
+  lockedBy,
+  ownValue,
+  type Theirs,
+  VALUE_PARTS,
+  valueWords,
+} from './conflict-facts'
 
 type ConflictProps = {
   state: FormState
@@ -25,29 +30,21 @@ type ConflictProps = {
 
 /** Both texts side by side, field by field where they differ; what is alike goes along unseen. */
 export function EntryConflict({ state, theirs, targets, labels, pending, reload }: ConflictProps) {
-  const locked = theirs.state === 'submitted' || theirs.state === 'approved' ? theirs.state : null
-  const differing = targets.filter(({ id }) => !sameValue(ownValue(state, id), theirs.values[id]))
-  const alike = targets.filter((target) => !differing.includes(target))
-  const texts = TEXTS.filter((name) => textAt(state, name) !== theirs[name])
-  const judged = textAt(state, 'judgement') !== (theirs.judgement ?? '')
-  const count = differing.length + texts.length + Number(judged)
-  const shared = { state, theirs, labels, locked: locked !== null }
+  const locked = lockedBy(theirs) !== null
+  const found = differing(state, theirs, targets)
+  const alike = targets.filter((target) => !found.targets.includes(target))
+  const shared = { state, theirs, labels, locked }
   return (
     <>
-      <div className="error-summary mb-8" role="alert" tabIndex={-1} id="error-summary">
-        <h2>{conflict.title}</h2>
-        <p>{conflict.when(dayAndTime(theirs.writtenAt))}</p>
-        <p>{locked ? conflict.locked[locked] : count > 0 ? conflict.how(count) : conflict.same}</p>
-      </div>
-      {differing.map((target) => (
+      {found.targets.map((target) => (
         <ValueChoice key={target.id} target={target} {...shared} />
       ))}
       {alike.map(({ id }) => (
         <HiddenValue key={id} id={id} state={state} />
       ))}
-      {judged ? <JudgementChoice {...shared} /> : <Hidden name="judgement" state={state} />}
-      {TEXTS.map((name) =>
-        texts.includes(name) ? (
+      {found.judgement ? <JudgementChoice {...shared} /> : <Hidden name="judgement" state={state} />}
+      {CONFLICT_TEXTS.map((name) =>
+        found.texts.includes(name) ? (
           <TextChoice key={name} name={name} {...shared} />
         ) : (
           <Hidden key={name} name={name} state={state} />
@@ -89,7 +86,13 @@ function ValueChoice({ target, state, theirs, labels, locked }: ChoiceProps & { 
   )
 }
 
-function TextChoice({ name, state, theirs, labels, locked }: ChoiceProps & { name: (typeof TEXTS)[number] }) {
+function TextChoice({
+  name,
+  state,
+  theirs,
+  labels,
+  locked,
+}: ChoiceProps & { name: (typeof CONFLICT_TEXTS)[number] }) {
   const label = labels[name] ?? ''
   return (
     <>

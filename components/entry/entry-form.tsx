@@ -1,20 +1,20 @@
 'use client'
 
-import { type FormEvent, type ReactNode, startTransition, useState } from 'react'
+import type { ReactNode } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { typedAt } from '@/components/form/typed'
-import { usePosted } from '@/components/form/use-posted'
+import { useKeptForm } from '@/components/form/use-kept-form'
 import { printQuarter } from '@/lib/domain/quarter'
 import type { FormAction, FormState } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
 import type { EntryScreenView } from '@/lib/queries/entry-screen'
 import { entry, fieldLabels } from '@/lib/text/zh/entry'
 import { moment } from '@/lib/text/zh/workbench'
-import { theirsOf } from './conflict-facts'
+import { ConflictAlert } from './conflict-alert'
+import { differences, theirsOf } from './conflict-facts'
 import { EntryConflict } from './entry-conflict'
 import { SaveBar } from './save-bar'
 import { TargetField } from './target-field'
-import { useLeaveGuard } from './use-leave-guard'
 import { WordFields } from './word-fields'
 
 export type SavedEntry = { entry: string; version: number; savedAt: Date }
@@ -32,35 +32,36 @@ type EntryFormProps = {
   aside: ReactNode
   /** Stands in the form's place while nothing can be written. */
   reading: ReactNode
+  /** The entry's other steps, each a form of its own. */
+  steps: ReactNode
 }
 
 /** The entry as it is written. Whole without script; with it nothing typed is reset and verdicts come at once. */
-export function EntryForm({ action, form, aside, reading }: EntryFormProps) {
+export function EntryForm({ action, form, aside, reading, steps }: EntryFormProps) {
   const here = officePaths.entry(form.task.id, printQuarter(form.quarter))
-  const { state, send, pending } = usePosted(action, here)
-  const [dirty, markDirty] = useState(false)
-  useLeaveGuard(dirty && !pending)
-  const post = (event: FormEvent<HTMLFormElement>) => {
-    // React would reset the fields after an action of its own; what is typed meanwhile would be gone.
-    event.preventDefault()
-    if (pending) return
-    const button = (event.nativeEvent as SubmitEvent).submitter
-    const fields = new FormData(event.currentTarget, button)
-    markDirty(false)
-    startTransition(() => send(fields))
-  }
+  const { state, pending, dirty, form: handlers } = useKeptForm(action, here)
   const theirs = theirsOf(state)
   const labels = fieldLabels(form.targets, form.quarter)
   const signIn = officePaths.login({ callback: here })
-  if (!form.writable && state.status !== 'problem') return <Columns aside={aside}>{reading}</Columns>
+  if (!form.writable && state.status !== 'problem')
+    return (
+      <Columns aside={aside}>
+        {reading}
+        {steps}
+      </Columns>
+    )
   return (
     <Columns
       aside={aside}
       problem={
-        theirs ? null : <FormProblem state={state} labels={labels} kept={entry.kept} signIn={signIn} />
+        theirs ? (
+          <ConflictAlert theirs={theirs} count={differences(state, theirs, form.targets)} />
+        ) : (
+          <FormProblem state={state} labels={labels} kept={entry.kept} signIn={signIn} />
+        )
       }
     >
-      <form action={send} onSubmit={post} onInput={() => markDirty(true)} noValidate>
+      <form {...handlers}>
         <input type="hidden" name="task" value={form.task.id} />
         <input type="hidden" name="quarter" value={printQuarter(form.quarter)} />
         <input type="hidden" name="version" value={theirs?.version ?? versionSeen(state, form)} />
@@ -74,9 +75,10 @@ export function EntryForm({ action, form, aside, reading }: EntryFormProps) {
             reload={here}
           />
         ) : (
-          <Fields form={form} state={state} pending={pending} dirty={dirty || state.status === 'problem'} />
+          <Fields form={form} state={state} pending={pending} dirty={dirty} />
         )}
       </form>
+      {steps}
     </Columns>
   )
 }

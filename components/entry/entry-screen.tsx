@@ -33,9 +33,9 @@ export function EntryScreen({ view, actions }: { view: EntryScreenView; actions:
         action={actions.saveEntryAction}
         form={form}
         aside={<EntryAside view={view} />}
-        reading={<Reading view={view} actions={actions} />}
+        reading={<Reading view={view} />}
+        steps={<EntrySteps view={view} actions={actions} />}
       />
-      {view.may.abandon && <EntrySteps view={view} actions={actions} />}
     </>
   )
 }
@@ -83,12 +83,11 @@ function Notices({ view: { returned, correctionReason, now } }: { view: EntryScr
   )
 }
 
-function Reading({ view, actions }: { view: EntryScreenView; actions: EntryActions }) {
+function Reading({ view }: { view: EntryScreenView }) {
   return (
     <>
       <p className="mb-6">{whyReading(view)}</p>
       <EntryReading view={view} />
-      {!view.may.abandon && <EntrySteps view={view} actions={actions} />}
     </>
   )
 }
@@ -99,5 +98,6 @@ function whyReading({ state, write, submittedAt, editions, may, now }: EntryScre
   if (state === 'submitted' && submittedAt) return reading.submitted(moment(submittedAt, now), may.withdraw)
   if (state === 'approved' && editions.publishedAt)
     return reading.approved(moment(editions.publishedAt, now), may.correct)
-  return write.allowed ? reading.others : reading.closed[write.because]
+  if (write.allowed) return reading.others
+  return write.because === 'closed' && state === 'none' ? reading.missed : reading.closed[write.because]
 }

@@ -1,9 +1,7 @@
 'use client'
 
-import { type FormEvent, startTransition, useState } from 'react'
-import { useLeaveGuard } from '@/components/entry/use-leave-guard'
 import { FormProblem } from '@/components/form/form-problem'
-import { usePosted } from '@/components/form/use-posted'
+import { useKeptForm } from '@/components/form/use-kept-form'
 import { Button } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
 import { printQuarter, type Quarter } from '@/lib/domain/quarter'
@@ -26,20 +24,10 @@ type GridFormProps = {
 /** The grid as one form. What could not be saved stays as it was typed, beside what is saved now. */
 export function GridForm({ quarter, tasks, action, writable }: GridFormProps) {
   const here = officePaths.grid(printQuarter(quarter))
-  const { state, send, pending } = usePosted(action, here)
-  const [dirty, markDirty] = useState(false)
-  useLeaveGuard(dirty && !pending)
-  const post = (event: FormEvent<HTMLFormElement>) => {
-    // React would reset the cells after an action of its own; what is typed meanwhile would be gone.
-    event.preventDefault()
-    if (pending) return
-    const fields = new FormData(event.currentTarget)
-    markDirty(false)
-    startTransition(() => send(fields))
-  }
+  const { state, pending, form } = useKeptForm(action, here)
   const rows = state.status === 'done' ? state.value.rows : []
   return (
-    <form action={send} onSubmit={post} onInput={() => markDirty(true)} noValidate>
+    <form {...form}>
       <input type="hidden" name="quarter" value={printQuarter(quarter)} />
       <FormProblem state={state} labels={{}} signIn={officePaths.login({ callback: here })} />
       {state.status === 'done' && <GridReport rows={rows} tasks={tasks} />}

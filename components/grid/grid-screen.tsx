@@ -29,7 +29,7 @@ export function GridScreen({ view, action }: GridScreenProps) {
       <h1 className="title mt-2">{gridText.title(quarter)}</h1>
       <p className="mt-1 text-ink-2">
         {dueLine(status, window, now)}
-        {tasks.length > 0 && gridText.lead(tasks.length)}
+        {writable ? gridText.lead(tasks.length) : tasks.length > 0 && gridText.closedRows}
       </p>
       <QuarterSwitch quarters={view.quarters} current={quarter} hrefOf={officePaths.grid} />
       <div className="mt-8">

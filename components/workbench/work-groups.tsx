@@ -40,7 +40,7 @@ export function WorkGroups({ view, quarter }: WorkGroupsProps) {
             item={item}
             quarter={quarter}
             now={view.now}
-            solid={group === first?.group && index === 0 && view.leftToDo > 0}
+            solid={group === first?.group && index === 0 && item.writable}
           />
         ))}
       </ul>

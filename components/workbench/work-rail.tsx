@@ -11,7 +11,7 @@ export function WorkRail({ view }: { view: WorkbenchView }) {
   return (
     <aside className="mt-12 lg:mt-0">
       {view.window && <WindowFacts view={view} window={view.window} />}
-      {view.quarter && view.total > 0 && (
+      {view.quarter && view.groups.some(({ items }) => items.some((item) => item.writable)) && (
         <Block title={rail.grid}>
           <p className="text-sm">{rail.gridText(view.total)}</p>
           <a

@@ -12,7 +12,7 @@ type WorkRowProps = { item: WorkItem; quarter: Quarter; now: Date; solid: boolea
 /** One task of the department: what it is, how it stands, and the step that follows. */
 export function WorkRow({ item, quarter, now, solid }: WorkRowProps) {
   const href = officePaths.entry(item.taskId, printQuarter(quarter))
-  const action = workbench.actions[item.state]
+  const action = item.writable ? workbench.actions[item.state] : workbench.look
   return (
     <li className="grid gap-x-6 gap-y-0.5 border-b border-rule py-3.5 md:grid-cols-[3.5rem_minmax(0,1fr)_auto]">
       <span className="text-xs text-ink-2 md:pt-1 md:text-sm">{item.code}</span>
@@ -65,7 +65,7 @@ const firstLine = (text: string) => text.split('\n')[0] ?? ''
 function standingOf(item: WorkItem, now: Date): string[] {
   const { returned, group, savedAt, submittedAt, approvedAt } = item
   if (returned) {
-    const until = returned.until ? [workbench.rewriteUntil(deadline(returned.until))] : []
+    const until = returned.until ? [untilWords(returned.until, now)] : []
     return [workbench.returnedAt(moment(returned.at, now)), ...until]
   }
   if (group === 'submitted' && submittedAt) return [workbench.submitted(moment(submittedAt, now))]
@@ -75,6 +75,10 @@ function standingOf(item: WorkItem, now: Date): string[] {
     return [workbench.saved(moment(savedAt, now)), faults]
   }
   return [beforeText(item)]
+}
+
+function untilWords(until: Date, now: Date): string {
+  return until < now ? workbench.rewriteOver(deadline(until)) : workbench.rewriteUntil(deadline(until))
 }
 
 function beforeText({ before }: WorkItem): string {

@@ -53,7 +53,7 @@ function Summary({ view }: { view: WorkbenchView }) {
     <p className="mt-1 text-lg">
       {dueLine(status, window, now)}
       {workbench.counts(department, total, handedIn)}
-      <b>{workbench.left(leftToDo)}</b>
+      <b>{workbench.left(leftToDo, status === 'closed')}</b>
       {'。'}
     </p>
   )

@@ -1,13 +1,11 @@
 // All figures of a quarter that a department reports, in one grid; and what a task's entry holds besides its figures.
 import 'server-only'
-import type { WrittenEntry } from '@/db/reads/written-entries'
-import { type EntryOrigin, stepFrom } from '@/lib/domain/entry-state'
-import { mayWrite } from '@/lib/domain/may-write'
+import type { EntryOrigin } from '@/lib/domain/entry-state'
 import type { Quarter } from '@/lib/domain/quarter'
 import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/domain/window'
 import { type Asked, defineQuery } from './define-query'
 import { EMPTY_CONTENT, type EntryContent, type TargetContent } from './entry-content'
-import { grantsOf } from './grants'
+import { isWritable } from './grants'
 import { placeOf, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
 import { approvedBefore } from './published-content'
@@ -63,7 +61,8 @@ export const grid = defineQuery<Quarter, GridView>({
 /** A task that owes nothing and has nothing written is left out. */
 function gridTask(asked: Asked, task: OfficeTask, at: { year: OfficeYear; quarter: Quarter }): GridTask[] {
   const window = windowIn(at.year, at.quarter)
-  const { written, state, group } = placeOf(task, { window, quarter: at.quarter, now: asked.now })
+  const now = { window, quarter: at.quarter, now: asked.now }
+  const { written, state, group } = placeOf(task, now)
   if (group === 'notOwed') return []
   const before = approvedBefore(task.published, at.quarter.quarter)
   const content = written?.content ?? EMPTY_CONTENT
@@ -75,17 +74,13 @@ function gridTask(asked: Asked, task: OfficeTask, at: { year: OfficeYear; quarte
       title: task.task.title,
       state,
       version: entry?.version ?? 0,
-      writable: isWritable(state, entry, mayWrite(window, grantsOf(entry), asked.now).allowed),
+      writable: isWritable(entry, now),
       targets: task.targets.map((target) => ({
         ...targetView(target, before),
         content: content.values[target.id] ?? NOTHING,
       })),
     },
   ]
-}
-
-function isWritable(state: EntryOrigin, entry: WrittenEntry | null, writable: boolean): boolean {
-  return 'to' in stepFrom(state, 'save', { writable, hasApproved: entry?.approvedVersion != null })
 }
 
 export type EntryTexts = { version: number; content: EntryContent }

@@ -8,6 +8,7 @@ import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/dom
 import { isHandedIn, isLeftToDo, WORK_GROUPS, type WorkGroup } from '@/lib/domain/work-group'
 import { workQuarter } from '@/lib/domain/work-quarter'
 import { type Asked, defineQuery } from './define-query'
+import { isWritable } from './grants'
 import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
 import { approvedBefore } from './published-content'
@@ -26,6 +27,8 @@ export type WorkItem = {
   savedAt: Date | null
   submittedAt: Date | null
   approvedAt: Date | null
+  /** The department may write it now. */
+  writable: boolean
   /** How many places are still to be filled in. */
   faults: number
   /** Last quarter's figures, where there are any: name, value, unit. */
@@ -126,6 +129,7 @@ function itemOf(task: OfficeTask, at: QuarterNow): WorkItem {
     savedAt: versions[0]?.writtenAt ?? null,
     submittedAt: versions[0]?.submittedAt ?? null,
     approvedAt: approved?.decidedAt ?? null,
+    writable: isWritable(written?.entry ?? null, at),
     faults: isLeftToDo(group) ? Object.keys(faultsOf(task, at.quarter)).length : 0,
     before: figuresBefore(task, at.quarter),
   }

@@ -64,8 +64,8 @@ export const entry = {
     nothing: (quarter: QuarterNumber) => `${quarterName(quarter)}还没有公布`,
     editing: '您正在编辑',
     inWork: (n: number, state: EntryOrigin) => `第${n}版（${STATE_OF_WORK[state]}）`,
-    noWork: '没有正在编辑的内容',
-    reading: '正在填报',
+    noWork: '没有',
+    reading: '正在编辑',
   },
   returned: {
     title: '督查室退回了这一项',
@@ -151,8 +151,9 @@ export const entry = {
     closed: {
       notOpened: '这个季度没有开放填报，不用填，也不会记逾期。',
       upcoming: '还没有到填报时间，现在只能查看。',
-      closed: '填报期已经结束，现在不能修改。已保存的草稿还在，需要补报请联系督查室延期。',
+      closed: '填报期已经结束，现在不能修改。已保存的内容还在，需要补报请联系督查室延期。',
     },
+    missed: '填报期已经结束，这一项没有填。需要补报请联系督查室延期。',
     empty: '没有填写',
     nothing: '还没有填写任何内容。',
   },

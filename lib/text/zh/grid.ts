@@ -34,7 +34,7 @@ export const gridText = {
     title: '这个季度没有要填的数',
     text: '分工确认、填报开放以后，本单位的指标会列在这里。',
   },
-  closedRows: '已提交、已通过或填报期外的任务只能查看。',
+  closedRows: '现在只能查看。',
   report: {
     title: (saved: number) => (saved > 0 ? `已保存${saved}项` : '没有需要保存的改动'),
     troubled: (count: number) => `${count}项没有保存，您填的数还在表里`,

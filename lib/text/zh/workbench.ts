@@ -56,7 +56,10 @@ export const workbench = {
   crumb: '待办',
   counts: (department: string, total: number, handedIn: number) =>
     `${department}${total}项任务，已提交${handedIn}项，`,
-  left: (count: number) => (count > 0 ? `还要办${count}项` : '都办好了'),
+  left: (count: number, closed: boolean) => {
+    if (count === 0) return '都办好了'
+    return closed ? `${count}项没有提交` : `还要办${count}项`
+  },
   switchLabel: '季度',
   justSubmitted: (title: string) => `已提交：${title}。督查室审核通过后公布，审核前可以撤回。`,
   groups: {
@@ -75,10 +78,12 @@ export const workbench = {
     submitted: '查看',
     approved: '查看',
   } satisfies Record<EntryOrigin, string>,
+  look: '查看',
   actionFor: (action: string, title: string) => `${action}：${title}`,
   reason: (line: string) => `退回原因：${line}`,
   returnedAt: (when: string) => `${when}，督查室退回`,
   rewriteUntil: (when: string) => `请在${when}前改好再提交`,
+  rewriteOver: (when: string) => `修改期限${when}已过，需要延期请联系督查室`,
   before: (figures: string) => `上次公布：${figures}`,
   beforeOne: (figure: string) => `上次公布${figure}`,
   nothingBefore: '今年第一次填报',
