@@ -3,7 +3,7 @@ import { Tag } from '@/components/ui/tag'
 import type { Verb } from '@/lib/domain/permissions'
 import { officePaths } from '@/lib/paths'
 import type { EventChange, EventLine } from '@/lib/queries/event-list'
-import { dayAndTime } from '@/lib/text/format'
+import { dayAndTime, quarterText } from '@/lib/text/format'
 import {
   changeLabel,
   changeValue,
@@ -49,20 +49,13 @@ function Row({ line }: { line: EventLine }) {
         {eventWords[line.action]} {!line.success && <Tag>{events.refused}</Tag>}
       </th>
       <td data-label={columns.subject}>
-        <Subject subject={line.subject} />
+        <Subject subject={line.subject} quarter={line.quarter} />
       </td>
       <td data-label={columns.changes} className="text-xs">
         {line.changes.filter(isTelling).map((change) => (
-          <div key={change.key}>
-            {changeLabel(change.key)}：
-            {change.before === undefined ? changeValue(change.after) : wasAndIs(change)}
-          </div>
+          <div key={change.key}>{changeWords(change)}</div>
         ))}
-        {line.reason && (
-          <div>
-            {events.reason}：{line.reason}
-          </div>
-        )}
+        {line.reason && <div>{events.change(events.reason, line.reason)}</div>}
       </td>
       <td data-label={columns.from} className="text-xs text-ink-2">
         {line.address && events.from(line.address)}
@@ -71,11 +64,17 @@ function Row({ line }: { line: EventLine }) {
   )
 }
 
-/** What stayed the same is left out. */
-const isTelling = ({ before, after }: EventChange) =>
-  before === undefined || JSON.stringify(before) !== JSON.stringify(after)
+const isSame = ({ before, after }: EventChange) => JSON.stringify(before) === JSON.stringify(after)
 
-const wasAndIs = ({ before, after }: EventChange) => events.was(changeValue(before), changeValue(after))
+/** Who is responsible is told with every decision; anything else only where it changed. */
+const isTelling = (change: EventChange) => !isSame(change) || ['lead', 'supports'].includes(change.key)
+
+function changeWords(change: EventChange): string {
+  const { key, before, after } = change
+  const isNew = before === undefined || isSame(change)
+  const words = isNew ? changeValue(after) : events.was(changeValue(before), changeValue(after))
+  return events.change(changeLabel(key), words)
+}
 
 function Who({ line: { who, role, department, subject } }: { line: EventLine }) {
   if (!who) return subject.type === 'session' ? events.anonymous : events.system
@@ -89,15 +88,18 @@ function Who({ line: { who, role, department, subject } }: { line: EventLine }) 
   )
 }
 
-function Subject({ subject: { type, id, name } }: { subject: EventLine['subject'] }) {
+type SubjectProps = Pick<EventLine, 'subject' | 'quarter'>
+
+function Subject({ subject: { type, id, name }, quarter }: SubjectProps) {
   if (type === 'verb') return verbWords[id as Verb] ?? id
   if (type === 'session' && !name) return events.unknownLogin(id)
   return (
     <>
       {subjectWords[type]}{' '}
       <a className="break-words" href={officePaths.events({ type, object: id })}>
-        {name ?? id}
+        {name ?? (quarter ? quarterText(quarter) : id)}
       </a>
+      {name && quarter && <span className="block text-xs text-ink-2">{quarterText(quarter)}</span>}
     </>
   )
 }

@@ -11,7 +11,7 @@ import { actorOf } from './account-actor'
 import { HashingBusy, hashPassword, isOutdated, passwordMatches } from './password'
 import { issuePasswordLink } from './password-link'
 import { closeSession, openSession } from './session'
-import { forgiveTry, takeTry } from './throttle'
+import { forgiveTry, giveBackTry, takeTry } from './throttle'
 import type { Viewer } from './viewer'
 
 export type SignIn = { login: string; password: string; address: string }
@@ -35,8 +35,9 @@ export async function signIn(attempt: SignIn): Promise<SignInAnswer> {
   try {
     return await checked({ ...attempt, login })
   } catch (fault) {
-    if (fault instanceof HashingBusy) return { kind: 'busy' }
-    throw fault
+    if (!(fault instanceof HashingBusy)) throw fault
+    await giveBackTry({ login, address: attempt.address })
+    return { kind: 'busy' }
   }
 }
 

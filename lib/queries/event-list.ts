@@ -7,6 +7,7 @@ import { allReports } from '@/db/reads/reports'
 import { tasksOf } from '@/db/reads/tasks'
 import type { Role } from '@/lib/domain/actor'
 import type { EventAction, SubjectType } from '@/lib/domain/event'
+import { parseQuarter, type Quarter } from '@/lib/domain/quarter'
 import type { Sight } from '@/lib/domain/visibility'
 import { askedSpan, type EventQuestion } from '@/lib/inputs/event-filter'
 import { type Asked, defineQuery } from './define-query'
@@ -27,6 +28,8 @@ export type EventLine = {
   success: boolean
   /** `name` is null where nothing of that id is known (any more). */
   subject: { type: SubjectType; id: string; name: string | null }
+  /** The quarter of a window or an entry. */
+  quarter: Quarter | null
   changes: EventChange[]
   reason: string | null
   /** A pseudonym: equal ones came from one address. */
@@ -95,17 +98,21 @@ function lineOf(row: EventRow, names: Names): EventLine {
     department: (actorDepartment && names.department.get(actorDepartment)) ?? null,
     action: row.action as EventAction,
     subject: { type, id: row.subjectId, name: subjectName(row, names) },
+    quarter: parseQuarter(String(row.after?.quarter ?? '')),
     changes: changesOf(row, names),
   }
 }
 
-/** Entries and windows say in their events which quarter they are of; the rest is looked up. */
+/** An entry's event says of which task it is; a window has no name but its quarter. */
 function subjectName({ subjectType, subjectId, after }: EventRow, names: Names): string | null {
   if (subjectType === 'task') return names.task.get(subjectId) ?? null
   if (subjectType === 'account' || subjectType === 'session') return names.account.get(subjectId) ?? null
   if (subjectType === 'entry') return names.task.get(String(after?.task)) ?? null
   return null
 }
+
+/** Which task and quarter it was is said with the subject. */
+const isContent = (key: string) => key !== 'quarter' && key !== 'task'
 
 /** What was and what is, key by key; departments by name. */
 function changesOf({ before, after }: EventRow, { department }: Names): EventChange[] {
@@ -114,6 +121,6 @@ function changesOf({ before, after }: EventRow, { department }: Names): EventCha
     if (typeof value === 'string') return department.get(value) ?? value
     return value as EventValue | undefined
   }
-  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(isContent)
   return keys.map((key) => ({ key, before: named(before?.[key]), after: named(after?.[key]) }))
 }

@@ -42,6 +42,7 @@ export const events = {
   unknownLogin: (id: string) => `不认识的账号（代号${id.slice(0, 8)}）`,
   from: (address: string) => `代号${address.slice(0, 8)}`,
   fromNote: '来源是网络地址的代号，同一代号即同一地址；地址本身不保存。',
+  change: (label: string, words: string) => `${label}：${words}`,
   was: (before: string, after: string) => `${before} → ${after}`,
   nothing: '无',
   yes: '是',
