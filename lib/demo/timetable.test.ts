@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSample } from '@/db/seed/demo/sample'
 import { readReport2024 } from '@/db/seed/report-2024'
+import { isDemoLogin } from '@/lib/domain/demo-login'
 import type { Step } from './steps'
 import { timetable } from './timetable'
 
@@ -56,6 +59,16 @@ describe('the sample as a timetable', () => {
         judgement: 'normal',
       },
     })
+  })
+})
+
+describe('the published accounts', () => {
+  const readme = readFileSync(join(process.cwd(), 'README.md'), 'utf8')
+
+  it.each(sample.accounts)('$login stands in the README with its password', ({ login, password }) => {
+    expect(readme).toContain(`| \`${login}\` |`)
+    expect(readme).toContain(`\`${password}\``)
+    expect(isDemoLogin(login)).toBe(true)
   })
 })
 
