@@ -1,5 +1,5 @@
 // What is refused, as the person meets it: with a reason, and with the words kept.
-import { expect, test } from '../fixtures'
+import { expect, test } from '@playwright/test'
 import {
   administrator,
   clerkOf,
@@ -11,13 +11,14 @@ import {
   saveDraft,
   submit,
 } from '../office'
+import { startPortal } from '../portal'
 
 const LATE = '窗口关闭前打开、关闭后才提交的进展。'
 
 test('another department, own approval, a stale form, a closed window, a disabled account', async ({
   browser,
-  portal,
 }) => {
+  const portal = await startPortal() // its own: it moves the clock
   const admin = await administrator(browser, portal)
   const clerk = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-11')
   const colleague = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-12')
@@ -73,6 +74,7 @@ test('another department, own approval, a stale form, a closed window, a disable
     await colleague.page.goto(`${portal.url}/office`)
     await expect(colleague.page).toHaveURL(/\/login/)
   })
+  await portal.stop()
 })
 
 /** The words as they stand in a field or on the page. */
