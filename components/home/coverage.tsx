@@ -26,7 +26,8 @@ function outcomeOf({ rollup, behind }: HomeView): string {
   const { done, ahead, onPace, behind: late } = rollup.counts
   const rest = rollup.reported - done - ahead - onPace - late
   const names = behind.slice(0, NAMED).map(({ title }) => title)
-  const told = behind.length > NAMED ? homeText.andMore(names.join('、')) : names.join('、')
+  const told =
+    behind.length > NAMED ? homeText.andMore(names.join(homeText.nameComma)) : names.join(homeText.nameComma)
   const parts = [
     homeText.done(done + ahead, rollup.reported),
     homeText.onPace(onPace),

@@ -1,6 +1,7 @@
 import { Empty } from '@/components/ui/empty'
 import { Phrase } from '@/components/ui/phrase'
 import { Section } from '@/components/ui/section'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { PublicPaths } from '@/lib/paths'
 import type { ProjectPageView } from '@/lib/queries/project-pages'
 import { quarterName } from '@/lib/text/zh/dates'
@@ -20,7 +21,7 @@ export function ProjectRecord({ view, paths }: ProjectRecordProps) {
       </h1>
       <blockquote className="project-words" cite={address}>
         {view.number}
-        {view.words.map(({ text }) => text)}
+        <Unbroken text={view.words.map(({ text }) => text).join('')} />
       </blockquote>
       <p className="mt-1 text-xs text-ink-2">
         {projectsText.source(year)}

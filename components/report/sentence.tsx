@@ -1,13 +1,11 @@
 import { classes } from '@/components/ui/classes'
+import { Unbroken } from '@/components/ui/unbroken'
 import { VerdictCellLink } from '@/components/verdict/verdict-cell'
 import type { SentencePiece } from '@/lib/domain/sentence-pieces'
 import type { PublicPaths } from '@/lib/paths'
 import type { ReportMark, SentenceView } from '@/lib/queries/report-page'
 import { reportText } from '@/lib/text/zh/report'
 import { standingWords } from '@/lib/text/zh/standing'
-
-// A figure holds together with the first character of its unit; longer runs would tear holes in justified lines.
-const FIGURE = /(\d[\d.,]*[%\p{Script=Han}]?)/u
 
 /** A mark holds on to the last character and its punctuation. */
 const BOUND = 2
@@ -56,16 +54,12 @@ function Piece({ piece, year, paths }: PieceProps) {
 }
 
 function Words({ piece, text }: { piece: SentencePiece<ReportMark>; text: string }) {
-  const words = text.split(FIGURE).map((part, index) =>
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
-      <span className="unbroken" key={index}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  )
   const named = classes(piece.figure && 'figure', piece.bold && 'font-bold')
-  return named ? <span className={named}>{words}</span> : words
+  return named ? (
+    <span className={named}>
+      <Unbroken text={text} />
+    </span>
+  ) : (
+    <Unbroken text={text} />
+  )
 }

@@ -17,7 +17,7 @@ export function EntryArticle({ entry }: { entry: EntryView }) {
         <h3>{quarterName(entry.quarter)}</h3>
         <span className="text-xs text-ink-2">{versionWords(entry)}</span>
         <span className="standing">
-          <StandingWord line={entry} />
+          <StandingWord line={entry} full />
         </span>
       </header>
       {entry.correctionReason && <Correction entry={entry} />}

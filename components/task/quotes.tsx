@@ -1,3 +1,4 @@
+import { Unbroken } from '@/components/ui/unbroken'
 import type { PublicPaths } from '@/lib/paths'
 import type { Quote } from '@/lib/queries/task-page'
 import { taskText } from '@/lib/text/zh/task-page'
@@ -14,9 +15,11 @@ export function Quotes({ quotes, year, paths }: QuotesProps) {
       <figure key={`${quote.passage} ${quote.before.length}`} className="promise">
         <blockquote cite={address}>
           {quote.before.length > CONTEXT && <i className="cut" />}
-          {quote.before.slice(-CONTEXT)}
-          <em>{quote.words}</em>
-          {quote.after.slice(0, CONTEXT)}
+          <Unbroken text={quote.before.slice(-CONTEXT)} />
+          <em>
+            <Unbroken text={quote.words} />
+          </em>
+          <Unbroken text={quote.after.slice(0, CONTEXT)} />
           {quote.after.length > CONTEXT && <i className="cut" />}
         </blockquote>
         <figcaption>

@@ -38,9 +38,9 @@ function responsibility({ line, supports }: TaskPageView, paths: PublicPaths): F
   const lead = { term: taskText.lead, value: line.lead ? link(line.lead) : leadUnsettled }
   if (supports.length === 0) return [lead]
   const all = supports.map((one, index) => (
-    <span key={one.id}>
-      {index > 0 && taskText.listComma}
+    <span key={one.id} className="unbroken">
       {link(one)}
+      {index < supports.length - 1 && taskText.listComma}
     </span>
   ))
   return [lead, { term: taskText.supports, value: all }]

@@ -33,6 +33,7 @@ export const homeText = {
   onPace: (n: number) => `达进度${n}项`,
   behind: (n: number) => `欠进度${n}项`,
   behindNames: (names: string) => `（${names}）`,
+  nameComma: '，',
   andMore: (names: string) => `${names}等`,
   rest: (n: number) => `其余${n}项没有可算的进度`,
   count: (n: number) => `${n}项`,
