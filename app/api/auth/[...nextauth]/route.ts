@@ -1,5 +1,6 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/options'
+import { isSameOrigin } from '@/lib/auth/same-origin'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -7,4 +8,9 @@ async function answer(request: Request, context: Context): Promise<Response> {
   return NextAuth(authOptions())(request, context)
 }
 
-export { answer as GET, answer as POST }
+/** next-auth asks for its own token only; a page of ours must have asked as well, as for every other change. */
+async function change(request: Request, context: Context): Promise<Response> {
+  return (await isSameOrigin()) ? answer(request, context) : new Response(null, { status: 403 })
+}
+
+export { answer as GET, change as POST }
