@@ -43,7 +43,7 @@ function actionFields(name: string): [string, string][] {
 /** Plain buttons take no state. */
 const isButton = (name: string) => name.endsWith('#signOutAction')
 
-function actionId(name: string): string {
+export function actionId(name: string): string {
   const found = builtActions().find((action) => action.name === name)
   if (!found) throw new Error(`no page of the build carries ${name}`)
   return found.id

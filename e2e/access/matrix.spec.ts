@@ -1,10 +1,11 @@
 import { ask } from '../raw-client'
 import { expect, type Seeded, test } from '../seeded/fixtures'
 import { eventsSince, keepRows, lastEvent } from '../seeded/kept-rows'
-import { ACTIONS, type Caller, sentBy } from './actions'
+import { ACTIONS } from './actions'
 import { builtActions, builtRoutes } from './built-routes'
 import { callAction } from './call-action'
 import { addressOf, ROUTES } from './routes'
+import { type Caller, sentBy } from './sent'
 import { sightOf } from './sight'
 import { asLines, namesIn } from './table'
 

@@ -7,21 +7,38 @@ import type { Whose } from '../seeded/subjects'
 import { readTable } from './table'
 
 export const ROUTES = readTable(`
-                                       anonymous  lead   support  chief  disabled
-  /                                    show       show   show     show   show
-  /report/[year]                       show       show   show     show   show
-  /tasks                               show       show   show     show   show
-  /tasks/[year]                        show       show   show     show   show
-  /login                               show       away   away     away   show
-  /set-password/[token]                show       show   show     show   show
-    a stranger's                       none       none   none     none   none
-  /office/[...rest]                    none       none   none     none   none
-  /office/admin/accounts               login      role   role     show   login
-  /office/admin/accounts/create        login      role   role     show   login
-  /office/admin/accounts/[account]     login      role   role     show   login
-    a stranger's                       login      role   role     show   login
-  /api/health                          show       show   show     show   show
-  /api/auth/[...nextauth]              show       show   show     show   show
+                                            anonymous  lead  support  chief  disabled
+  /                                         show       show  show     show   show
+  /report/[year]                            show       show  show     show   show
+  /tasks                                    show       show  show     show   show
+  /tasks/[year]                             show       show  show     show   show
+  /login                                    show       away  away     away   show
+  /set-password/[token]                     show       show  show     show   show
+    a stranger's                            none       none  none     none   none
+  /office                                   login      show  show     away   login
+  /office/[...rest]                         none       none  none     none   none
+  /office/entry/[task]/[quarter]            login      show  show     show   login
+    a stranger's                            login      none  none     show   login
+  /office/entry/[task]/[quarter]/preview    login      show   none     role   login
+    a stranger's                            login      none   none     role   login
+  /office/grid                              login      away  away     role   login
+  /office/grid/[quarter]                    login      show  show     role   login
+  /office/review                            login      role  role     show   login
+  /office/review/[entry]                    login      role  role     show   login
+    a stranger's                            login      role  role     show   login
+  /office/admin                             login      role  role     show   login
+  /office/admin/accounts                    login      role  role     show   login
+  /office/admin/accounts/create             login      role  role     show   login
+  /office/admin/accounts/[account]          login      role  role     show   login
+    a stranger's                            login      role  role     show   login
+  /office/admin/assignments                 login      role  role     show   login
+  /office/admin/assignments/[task]          login      role  role     show   login
+    a stranger's                            login      role  role     show   login
+  /office/admin/events                      login      role  role     show   login
+  /office/admin/windows                     login      role  role     show   login
+  /office/admin/windows/[quarter]           login      role  role     show   login
+  /api/health                               show       show  show     show   show
+  /api/auth/[...nextauth]                   show       show  show     show   show
 `)
 
 type At = (seeded: Seeded, whose: Whose) => string
@@ -32,6 +49,15 @@ const FILLED: Record<string, At> = {
   '/tasks/[year]': () => '/tasks/2024',
   '/set-password/[token]': (_, whose) => `/set-password/${whose === 'own' ? LINK_TOKEN : 'never-sent'}`,
   '/office/[...rest]': () => '/office/what-never-was',
+  '/office/entry/[task]/[quarter]': ({ subjects }, whose) =>
+    `/office/entry/${subjects[whose].draft.taskId}/2024-Q1`,
+  '/office/entry/[task]/[quarter]/preview': ({ subjects }, whose) =>
+    `/office/entry/${subjects[whose].draft.taskId}/2024-Q1/preview`,
+  '/office/grid/[quarter]': () => '/office/grid/2024-Q1',
+  '/office/review/[entry]': ({ subjects }, whose) => `/office/review/${subjects[whose].submitted.entryId}`,
+  '/office/admin/assignments/[task]': ({ subjects }, whose) =>
+    `/office/admin/assignments/${subjects[whose].draft.taskId}`,
+  '/office/admin/windows/[quarter]': () => '/office/admin/windows/2024-Q1',
   '/office/admin/accounts/[account]': ({ ids }, whose) =>
     `/office/admin/accounts/${whose === 'own' ? ids.chief : ids.spare}`,
   '/api/auth/[...nextauth]': () => '/api/auth/session',

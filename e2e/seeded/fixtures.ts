@@ -17,6 +17,8 @@ export type Seeded = Portal & {
   cookies: Record<Person | 'anonymous', string | null>
   subjects: Subjects
   windowId: string
+  /** A task for which departments are only suggested. */
+  suggested: string
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -46,7 +48,7 @@ async function startSeeded(): Promise<Seeded> {
   const cookies = await signEverybodyIn(portal)
   // Only now, so that the session of an account that was disabled since is there to be tried.
   file.prepare('update accounts set disabled_at = ? where id = ?').run(at, ids.disabled)
-  return { ...portal, file, departments, ids, windowId, subjects, cookies }
+  return { ...portal, file, departments, ids, windowId, subjects, cookies, suggested: suggestedTask(file) }
 }
 
 function openWindow(file: PortalFile, at: number): string {
@@ -54,6 +56,12 @@ function openWindow(file: PortalFile, at: number): string {
   const times = { opens_at: at - 10 * DAY_MS, due_at: at + 7 * DAY_MS, closes_at: at + 14 * DAY_MS }
   insertRow(file, 'reporting_windows', { id, year: 2024, quarter: 1, ...times, backfill: 0, version: 1 })
   return id
+}
+
+function suggestedTask(file: PortalFile): string {
+  const sought =
+    "select task_id as id from assignments where standing = 'suggested' and until is null order by task_id"
+  return (file.prepare(sought).get() as { id: string }).id
 }
 
 async function signEverybodyIn(portal: Portal): Promise<Seeded['cookies']> {

@@ -1,0 +1,126 @@
+// What each action's form would send with everything right, and from which page.
+import { PASSWORD } from '../fixtures'
+import type { Seeded } from '../seeded/fixtures'
+import { LINK_TOKEN } from '../seeded/people'
+import type { Subject, Whose } from '../seeded/subjects'
+import type { Reader } from './table'
+
+export type Caller = { seeded: Seeded; whose: Whose; reader: Reader }
+export type Sent = { path: string; fields: Record<string, string | string[]> }
+
+const QUARTER = '2024-Q1'
+
+const SENT: Record<string, (caller: Caller) => Sent> = {
+  signInAction: ({ reader }) => {
+    const login = reader === 'anonymous' ? 'spare' : reader
+    return { path: '/login', fields: { login, password: PASSWORD } }
+  },
+  // The link is what allows it, whoever holds it; the stranger's was never sent.
+  choosePasswordAction: ({ whose }) => {
+    const token = whose === 'own' ? LINK_TOKEN : 'never-sent'
+    const password = `${PASSWORD}2`
+    return { path: `/set-password/${token}`, fields: { token, password, passwordAgain: password } }
+  },
+  signOutAction: () => ({ path: '/office', fields: {} }),
+
+  saveEntryAction: ({ seeded, whose }) => written(seeded.subjects[whose].draft),
+  submitEntryAction: ({ seeded, whose }) => written(seeded.subjects[whose].returned),
+  withdrawEntryAction: ({ seeded, whose }) => moved(seeded.subjects[whose].submitted),
+  startCorrectionAction: ({ seeded, whose }) =>
+    moved(seeded.subjects[whose].approved, { reason: '数据有误' }),
+  abandonCorrectionAction: ({ seeded, whose }) => moved(seeded.subjects[whose].correction),
+  saveGridAction: ({ seeded, whose }) => {
+    const { taskId, targetId, version } = seeded.subjects[whose].draft
+    const fields = {
+      [`seen.${taskId}`]: `${version}`,
+      [`was.${targetId}`]: '',
+      [`values.${targetId}.typed`]: '3',
+    }
+    return { path: `/office/grid/${QUARTER}`, fields: { quarter: QUARTER, ...fields } }
+  },
+  approveAction: ({ seeded, whose }) => decided(seeded.subjects[whose].submitted),
+  returnAction: ({ seeded, whose }) => decided(seeded.subjects[whose].submitted, { reason: '请补充依据' }),
+
+  decideAssignmentAction: ({ seeded, whose }) => {
+    const { departments, subjects } = seeded
+    const { taskId } = subjects[whose].untouched
+    const seen =
+      whose === 'own'
+        ? `confirmed ${departments.lead} ${departments.support}`
+        : `confirmed ${departments.stranger}`
+    const fields = { task: taskId, lead: departments.support, supports: [departments.stranger], seen }
+    return { path: `/office/admin/assignments/${taskId}`, fields }
+  },
+  confirmSuggestionsAction: ({ seeded }) => ({
+    path: '/office/admin/assignments',
+    fields: { tasks: [seeded.suggested] },
+  }),
+  openWindowAction: () => ({
+    path: '/office/admin/windows/2024-Q2',
+    fields: {
+      year: '2024',
+      quarter: '2',
+      opensAt: '2024-06-25',
+      dueAt: '2024-07-10',
+      closesAt: '2024-07-15',
+    },
+  }),
+  extendWindowAction: ({ seeded }) => ({
+    path: `/office/admin/windows/${QUARTER}`,
+    fields: {
+      window: seeded.windowId,
+      version: '1',
+      dueAt: '2024-05-10',
+      closesAt: '2024-05-15',
+      reason: '清明假期',
+    },
+  }),
+
+  createAccountAction: ({ seeded }) => {
+    const department = seeded.departments.lead
+    const fields = { login: 'newcomer', displayName: '新来的同事', role: 'department', department }
+    return { path: '/office/admin/accounts/create', fields }
+  },
+  inviteAccountAction: ({ seeded, whose }) => account(whose === 'own' ? seeded.ids.chief : seeded.ids.spare),
+  disableAccountAction: ({ seeded, whose }) => account(whose === 'own' ? seeded.ids.chief : seeded.ids.spare),
+  enableAccountAction: ({ seeded }) => account(seeded.ids.disabled),
+}
+
+/** The call of an action by its full name. */
+export function sentBy(action: string, caller: Caller): Sent {
+  const sent = SENT[action.split('#')[1] ?? '']
+  if (!sent) throw new Error(`nothing is known to send for ${action}`)
+  return sent(caller)
+}
+
+type Fields = Record<string, string>
+
+const entryPage = ({ taskId }: Subject) => `/office/entry/${taskId}/${QUARTER}`
+
+/** A whole entry, fit to be submitted. */
+function written(subject: Subject): Sent {
+  const { taskId, targetId, version } = subject
+  const texts = {
+    judgement: 'normal',
+    progress: '已完成一部分。',
+    problemPublic: '',
+    problemInternal: '',
+    nextStep: '继续。',
+  }
+  const fields = { task: taskId, quarter: QUARTER, version: `${version}`, declared: 'on', ...texts }
+  return { path: entryPage(subject), fields: { ...fields, [`values.${targetId}.typed`]: '2' } }
+}
+
+const seen = ({ entryId, version }: Subject) => ({ entry: entryId, version: `${version}` })
+
+const moved = (subject: Subject, more: Fields = {}): Sent => ({
+  path: entryPage(subject),
+  fields: { ...seen(subject), ...more },
+})
+
+const decided = (subject: Subject, more: Fields = {}): Sent => ({
+  path: `/office/review/${subject.entryId}`,
+  fields: { ...seen(subject), ...more },
+})
+
+const account = (id: string): Sent => ({ path: `/office/admin/accounts/${id}`, fields: { account: id } })
