@@ -12,6 +12,13 @@ export const ROUTES = readTable(`
   /report/[year]                            show       show  show     show   show
   /tasks                                    show       show  show     show   show
   /tasks/[year]                             show       show  show     show   show
+  /tasks/[year]/[code]                      show       show  show     show   show
+  /projects/[year]                          show       show  show     show   show
+  /projects/[year]/[n]                      show       show  show     show   show
+  /departments                              show       show  show     show   show
+  /departments/[id]                         show       show  show     show   show
+  /about                                    show       show  show     show   show
+  /missing                                  none       none  none     none   none
   /login                                    show       away  away     away   show
   /set-password/[token]                     show       show  show     show   show
     a stranger's                            none       none  none     none   none
@@ -47,6 +54,10 @@ type At = (seeded: Seeded, whose: Whose) => string
 const FILLED: Record<string, At> = {
   '/report/[year]': () => '/report/2024',
   '/tasks/[year]': () => '/tasks/2024',
+  '/tasks/[year]/[code]': ({ subjects }, whose) => `/tasks/2024/${subjects[whose].draft.code}`,
+  '/projects/[year]': () => '/projects/2024',
+  '/projects/[year]/[n]': () => '/projects/2024/1',
+  '/departments/[id]': ({ departments }) => `/departments/${departments.lead}`,
   '/set-password/[token]': (_, whose) => `/set-password/${whose === 'own' ? LINK_TOKEN : 'never-sent'}`,
   '/office/[...rest]': () => '/office/what-never-was',
   '/office/entry/[task]/[quarter]': ({ subjects }, whose) =>
