@@ -16,6 +16,9 @@ export type Stands = {
 /** Measures that are above or below a target, never ahead of or behind a pace. */
 const AGAINST_TARGET: Measure[] = ['rate', 'level', 'cap']
 
+/** How a level that is still to be reached begins; without its figure it says too little. */
+const SHORT_OF = '距目标'
+
 const AGAINST_WORDS: Partial<Record<Standing, string>> = {
   ahead: '高于目标',
   onPace: '达到目标',
@@ -33,11 +36,12 @@ export function standingSays({ standing, judgement, targets }: Stands): string {
   return (against && AGAINST_WORDS[standing]) || standingWords[standing]
 }
 
-/** The same for a narrow margin: 自评正常 for 单位自评：正常. */
-export function standingSaysBriefly({ standing, judgement, targets }: Stands): string {
+/** The same for a narrow margin: 自评正常, 高于目标. */
+export function standingSaysBriefly(stands: Stands): string {
+  const { standing, judgement } = stands
   if (standing === 'selfAssessed' && judgement) return `自评${judgementWords[judgement]}`
-  const against = targets.length > 0 && targets.every(({ measure }) => AGAINST_TARGET.includes(measure))
-  return (against && AGAINST_WORDS[standing]) || standingWords[standing]
+  const [words = ''] = standingSays(stands).split(/\d/)
+  return words === SHORT_OF ? (AGAINST_WORDS.notDueYet ?? words) : words
 }
 
 /** The same in 长辈版, where a word says what it means. */
