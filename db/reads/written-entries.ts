@@ -22,11 +22,6 @@ export function writtenInYear(sight: Sight, year: number): Promise<WrittenEntry[
   return written(sight, eq(entries.year, year))
 }
 
-/** The entries of a quarter that this reader may see unapproved. */
-export function writtenInQuarter(sight: Sight, { year, quarter }: Quarter): Promise<WrittenEntry[]> {
-  return written(sight, and(eq(entries.year, year), eq(entries.quarter, quarter)))
-}
-
 /** All that wait for a decision, of whatever quarter. */
 export function submittedEntries(sight: Sight): Promise<WrittenEntry[]> {
   return written(sight, eq(entries.state, 'submitted'))

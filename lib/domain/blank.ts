@@ -5,8 +5,3 @@ export type Blank = (typeof BLANKS)[number]
 
 /** What an entry holds for one target: its cumulative value at the quarter's end, or a blank with its reason. */
 export type Entered = { value: string } | { blank: Blank; reason: string }
-
-/** Whether a blank stands where the value would. */
-export function isBlank(entered: Entered): entered is { blank: Blank; reason: string } {
-  return 'blank' in entered
-}

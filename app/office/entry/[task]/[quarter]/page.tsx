@@ -6,7 +6,14 @@ import { parseQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import { entryScreen } from '@/lib/queries/entry-screen'
 import { entry, entryTitle } from '@/lib/text/zh/entry'
-import * as actions from './actions'
+import {
+  abandonCorrectionAction,
+  saveEntryAction,
+  startCorrectionAction,
+  withdrawEntryAction,
+} from './actions'
+
+const ACTIONS = { abandonCorrectionAction, saveEntryAction, startCorrectionAction, withdrawEntryAction }
 
 type EntryPage = { params: Promise<{ task: string; quarter: string }> }
 
@@ -23,6 +30,6 @@ export default async function EntryPage({ params }: EntryPage) {
   const here = officePaths.entry(task, quarter)
   const answer = await entryScreen({ task, quarter: parsed })
   if (answer.kind !== 'answer')
-    return unanswered(answer, { here, forms: [{ action: actions.saveEntryAction, permalink: here }] })
-  return <EntryScreen view={answer.view} actions={actions} />
+    return unanswered(answer, { here, forms: [{ action: saveEntryAction, permalink: here }] })
+  return <EntryScreen view={answer.view} actions={ACTIONS} />
 }
