@@ -1,5 +1,5 @@
 // Starts the built portal as an operator would, on a folder and a port of its own.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -28,18 +28,29 @@ const SECRET = 'a secret of thirty-two characters at least'
  * An empty portal marked as a test database, so that its clock can be moved; no demo data, no accounts but the first.
  * @param settings more environment: DATABASE_URL for Postgres, PUBLIC_URL, JIANNUO_DEMO
  */
-export async function startPortal(settings: Record<string, string> = {}): Promise<Portal> {
+export function startPortal(settings: Record<string, string> = {}): Promise<Portal> {
+  return open(settings, ({ port, env }) =>
+    spawn(process.execPath, serverWords({ port, host: 'localhost' }), { ...how, env }),
+  )
+}
+
+/** The same by `npm start` itself, with all that it checks and prints. */
+export function npmStart(): Promise<Portal> {
+  return open({}, ({ env }) => spawn('npm', ['start'], { ...how, env }))
+}
+
+const how = { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] } satisfies SpawnOptions
+
+type Launch = (of: { port: number; env: NodeJS.ProcessEnv }) => ChildProcess
+
+async function open(settings: Record<string, string>, launch: Launch): Promise<Portal> {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'jiannuo-e2e-'))
   const clock = join(dataDir, 'clock')
   writeFileSync(clock, START_OF_APRIL)
   const url = `http://localhost:${port}`
   const env = { ...cleanEnvironment(), ...serverSettings({ port, url, dataDir, clock }), ...settings }
-  const server = spawn(process.execPath, serverWords({ port, host: 'localhost' }), {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const server = launch({ port, env })
   const log = collect(server)
   await untilReady(`${url}/api/health`, server, log)
   const stop = async () => {
