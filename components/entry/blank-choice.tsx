@@ -3,14 +3,14 @@ import { Select, TextInput } from '@/components/ui/control'
 import { describedBy, Field } from '@/components/ui/field'
 import type { FormState } from '@/lib/form-state'
 import type { TargetContent } from '@/lib/queries/entry-content'
-import { entry } from '@/lib/text/zh/entry'
+import { entryForm } from '@/lib/text/zh/entry-form'
 import { fieldProblem } from '@/lib/text/zh/problems'
 
 type BlankChoiceProps = { name: string; state: FormState; given: TargetContent | undefined }
 
 /** In place of a figure: one of the three blanks, with its reason. Opens without script too. */
 export function BlankChoice({ name, state, given }: BlankChoiceProps) {
-  const { fields } = entry
+  const { fields } = entryForm
   const blank = textAt(state, `${name}.blank`, given?.blank ?? '')
   const reason = `${name}.blankReason`
   const code = codeAt(state, reason)
@@ -20,7 +20,12 @@ export function BlankChoice({ name, state, given }: BlankChoiceProps) {
       <summary className="disclosure">{fields.blankSummary}</summary>
       <div className="grid gap-4 pt-1 md:grid-cols-[13rem_minmax(0,1fr)]">
         <Field id={`${name}.blank`} label={fields.blankKind} quiet>
-          <Select id={`${name}.blank`} name={`${name}.blank`} defaultValue={blank} options={entry.blanks} />
+          <Select
+            id={`${name}.blank`}
+            name={`${name}.blank`}
+            defaultValue={blank}
+            options={entryForm.blanks}
+          />
         </Field>
         <Field id={reason} label={fields.blankReason} hint={fields.blankReasonHint} error={error} quiet>
           <TextInput

@@ -6,14 +6,14 @@ import { verdictOfTarget } from '@/lib/domain/verdict-of-target'
 import type { EntryContent, TargetContent } from '@/lib/queries/entry-content'
 import type { TargetView } from '@/lib/queries/target-view'
 import { conflict } from '@/lib/text/zh/conflict'
-import { entry } from '@/lib/text/zh/entry'
+import { entryForm } from '@/lib/text/zh/entry-form'
 import { valueText } from '@/lib/text/zh/target-figure'
 import { blankSays } from '@/lib/text/zh/verdict'
 
 /** What stands for a target in words: 83台, 已完成, 暂无数据：原因, or as it was typed when it was not understood. */
 export function figureWords(given: TargetContent | undefined, { measure, paced }: TargetView): string {
   if (given?.blank) return blankSays(given.blank, given.blankReason)
-  if (!given || given.typed === '') return entry.reading.empty
+  if (!given || given.typed === '') return entryForm.empty
   if (given.value === null || !isDecimal(given.value)) return given.typed
   if (measure === 'node') return given.value === '1' ? conflict.yes : conflict.no
   return valueText(given.value, paced, measure)

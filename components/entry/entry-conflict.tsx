@@ -5,7 +5,7 @@ import { JUDGEMENTS } from '@/lib/domain/judgement'
 import type { FormState } from '@/lib/form-state'
 import type { TargetView } from '@/lib/queries/target-view'
 import { conflict } from '@/lib/text/zh/conflict'
-import { entry } from '@/lib/text/zh/entry'
+import { entryForm } from '@/lib/text/zh/entry-form'
 import { judgementWords } from '@/lib/text/zh/words'
 import { ConflictChoice } from './conflict-choice'
 import {
@@ -53,7 +53,7 @@ export function EntryConflict({ state, theirs, targets, labels, pending, reload 
       <div className="mt-9 flex flex-wrap gap-4 border-t border-ink pt-3.5">
         {!locked && (
           <Button name="next" value="stay" aria-disabled={pending}>
-            {pending ? entry.saving : conflict.save}
+            {pending ? entryForm.saving : conflict.save}
           </Button>
         )}
         <ButtonLink kind="outline" href={reload}>

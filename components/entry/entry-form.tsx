@@ -8,8 +8,8 @@ import { printQuarter } from '@/lib/domain/quarter'
 import type { FormAction, FormState } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
 import type { EntryScreenView } from '@/lib/queries/entry-screen'
-import { entry, fieldLabels } from '@/lib/text/zh/entry'
-import { moment } from '@/lib/text/zh/workbench'
+import { moment } from '@/lib/text/zh/deadlines'
+import { entryForm, fieldLabels } from '@/lib/text/zh/entry-form'
 import { ConflictAlert } from './conflict-alert'
 import { differences, theirsOf } from './conflict-facts'
 import { EntryConflict } from './entry-conflict'
@@ -57,7 +57,7 @@ export function EntryForm({ action, form, aside, reading, steps }: EntryFormProp
         theirs ? (
           <ConflictAlert theirs={theirs} count={differences(state, theirs, form.targets)} />
         ) : (
-          <FormProblem state={state} labels={labels} kept={entry.kept} signIn={signIn} />
+          <FormProblem state={state} labels={labels} kept={entryForm.kept} signIn={signIn} />
         )
       }
     >

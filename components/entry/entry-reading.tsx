@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { VerdictWord } from '@/components/verdict/verdict-word'
 import type { EntryScreenView } from '@/lib/queries/entry-screen'
 import type { TargetView } from '@/lib/queries/target-view'
-import { entry, targetQuestion } from '@/lib/text/zh/entry'
+import { entry } from '@/lib/text/zh/entry'
+import { entryForm, targetQuestion } from '@/lib/text/zh/entry-form'
 import { verdictSays } from '@/lib/text/zh/verdict'
 import { judgementWords } from '@/lib/text/zh/words'
 import { enteredVerdict, figureWords } from './entered-figures'
@@ -12,7 +13,8 @@ type ReadingView = Pick<EntryScreenView, 'content' | 'targets' | 'quarter' | 'st
 /** What an entry holds, to be read: handed in, published, or kept while nothing can be written. */
 export function EntryReading({ view }: { view: ReadingView }) {
   const { content, targets, state } = view
-  const { fields, reading } = entry
+  const { fields } = entryForm
+  const { reading } = entry
   if (state === 'none') return <p className="border-t border-ink pt-4 text-ink-2">{reading.nothing}</p>
   return (
     <dl className="border-t border-ink text-base">
@@ -22,13 +24,13 @@ export function EntryReading({ view }: { view: ReadingView }) {
         </Row>
       ))}
       <Row term={fields.judgement}>
-        {content.judgement ? judgementWords[content.judgement] : reading.empty}
+        {content.judgement ? judgementWords[content.judgement] : entryForm.empty}
       </Row>
-      <Row term={fields.progress}>{content.progress || reading.empty}</Row>
-      <Row term={fields.problemPublic}>{content.problemPublic || reading.empty}</Row>
-      <Row term={fields.nextStep}>{content.nextStep || reading.empty}</Row>
-      <Row term={`${fields.problemInternal}（${entry.notPublicShort}）`}>
-        {content.problemInternal || reading.empty}
+      <Row term={fields.progress}>{content.progress || entryForm.empty}</Row>
+      <Row term={fields.problemPublic}>{content.problemPublic || entryForm.empty}</Row>
+      <Row term={fields.nextStep}>{content.nextStep || entryForm.empty}</Row>
+      <Row term={`${fields.problemInternal}（${entryForm.notPublicShort}）`}>
+        {content.problemInternal || entryForm.empty}
       </Row>
     </dl>
   )

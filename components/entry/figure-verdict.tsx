@@ -8,7 +8,7 @@ import type { Verdict } from '@/lib/domain/verdict'
 import { verdictOfTarget } from '@/lib/domain/verdict-of-target'
 import type { TargetView } from '@/lib/queries/target-view'
 import { difference, percent } from '@/lib/text/format'
-import { amountWords, entry } from '@/lib/text/zh/entry'
+import { amountWords, entryForm } from '@/lib/text/zh/entry-form'
 import { valueText } from '@/lib/text/zh/target-figure'
 import { verdictSays } from '@/lib/text/zh/verdict'
 import { verdictSum } from '@/lib/text/zh/verdict-sum'
@@ -20,19 +20,19 @@ export function FigureVerdict({ target, quarter, typed }: FigureVerdictProps) {
   const { paced, measure } = target
   const amount = readAmount(typed, paced.unit)
   if (!('value' in amount))
-    return <p className="text-ink-2">{amountWords(amount.problem, paced.unit) || entry.live.waiting}</p>
+    return <p className="text-ink-2">{amountWords(amount.problem, paced.unit) || entryForm.live.waiting}</p>
   const verdict = verdictOfTarget({ target: paced, entered: amount, quarter })
   const asTyped = typed.trim() === amount.value
   return (
     <>
       {verdict && <Said verdict={verdict} />}
       <p className="text-ink-2">
-        {!asTyped && measure !== 'node' && entry.live.understood(valueText(amount.value, paced, measure))}
+        {!asTyped && measure !== 'node' && entryForm.live.understood(valueText(amount.value, paced, measure))}
         {[...(verdict ? verdictSum(verdict) : []), ...change(target, amount.value)].join('；')}
       </p>
       {fallsBack(measure, amount.value, target.before) && (
         <p className="border-l-3 border-behind pl-3 text-ink">
-          {entry.live.fell(valueText(target.before ?? '0', paced, measure))}
+          {entryForm.live.fell(valueText(target.before ?? '0', paced, measure))}
         </p>
       )}
       {verdict?.reached !== undefined && <Bar verdict={verdict} reached={verdict.reached} />}
@@ -44,7 +44,7 @@ function Said({ verdict }: { verdict: Verdict }) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-4">
       <VerdictWord standing={verdict.code}>{verdictSays(verdict)}</VerdictWord>
-      <span className="text-xs text-ink-2">{entry.live.byTyped}</span>
+      <span className="text-xs text-ink-2">{entryForm.live.byTyped}</span>
     </p>
   )
 }
@@ -57,7 +57,7 @@ function Bar({ verdict, reached }: { verdict: Verdict; reached: Decimal }) {
         standing={verdict.code}
         reached={Number(reached)}
         expected={expected === null ? null : Number(expected)}
-        label={entry.live.bar(percent(reached), expected && percent(expected))}
+        label={entryForm.live.bar(percent(reached), expected && percent(expected))}
       />
     </div>
   )
@@ -68,5 +68,5 @@ function change({ measure, paced, before }: TargetView, value: Decimal): string[
   if (before === null || (measure !== 'flow' && measure !== 'stock')) return []
   const step = difference(subtract(value, before), paced.unit)
   const side = compare(value, before)
-  return [side > 0 ? entry.live.more(step) : side < 0 ? entry.live.less(step) : entry.live.same]
+  return [side > 0 ? entryForm.live.more(step) : side < 0 ? entryForm.live.less(step) : entryForm.live.same]
 }

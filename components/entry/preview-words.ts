@@ -2,11 +2,12 @@ import type { Standing } from '@/lib/domain/standing'
 import type { Verdict } from '@/lib/domain/verdict'
 import { verdictOfEntry } from '@/lib/domain/verdict-of-entry'
 import type { EntryScreenView } from '@/lib/queries/entry-screen'
+import { quarterName } from '@/lib/text/zh/dates'
 import { entry } from '@/lib/text/zh/entry'
+import { entryForm } from '@/lib/text/zh/entry-form'
 import { standingWords } from '@/lib/text/zh/standing'
 import { judgementSays, taskVerdictCounts, verdictSays } from '@/lib/text/zh/verdict'
 import { judgementWords } from '@/lib/text/zh/words'
-import { quarterName } from '@/lib/text/zh/workbench'
 import { enteredOf, figureWords } from './entered-figures'
 import type { QuarterEntryWords } from './quarter-entry'
 
@@ -33,7 +34,7 @@ export function previewWords(view: EntryScreenView): QuarterEntryWords {
       verdict: verdicts.targets[target.id] ?? null,
     })),
     judgement: judgementOf(view),
-    progress: content.progress || entry.reading.empty,
+    progress: content.progress || entryForm.empty,
     problem: content.problemPublic,
     nextStep: content.nextStep,
     correctionReason: view.correctionReason,
@@ -41,7 +42,7 @@ export function previewWords(view: EntryScreenView): QuarterEntryWords {
 }
 
 function judgementOf({ content: { judgement }, task }: EntryScreenView): string {
-  if (!judgement) return entry.reading.empty
+  if (!judgement) return entryForm.empty
   return task.taskClass === 'qualitative' ? judgementSays(judgement) : judgementWords[judgement]
 }
 

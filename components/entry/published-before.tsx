@@ -3,7 +3,7 @@ import { VerdictWord } from '@/components/verdict/verdict-word'
 import type { PublishedContent } from '@/lib/queries/published-content'
 import type { TargetView } from '@/lib/queries/target-view'
 import { percent } from '@/lib/text/format'
-import { entry } from '@/lib/text/zh/entry'
+import { entryForm } from '@/lib/text/zh/entry-form'
 import { valueText } from '@/lib/text/zh/target-figure'
 import { blankSays, verdictSays } from '@/lib/text/zh/verdict'
 import { judgementWords } from '@/lib/text/zh/words'
@@ -12,7 +12,7 @@ type PublishedBeforeProps = { before: PublishedContent; targets: TargetView[] }
 
 /** The entry that the public read last: each figure with its verdict, then the words. */
 export function PublishedBefore({ before, targets }: PublishedBeforeProps) {
-  const { fields } = entry
+  const { fields } = entryForm
   return (
     <dl className="text-sm leading-6.5">
       {targets.map((target) => (
@@ -37,7 +37,7 @@ function Figure({ before, target }: { before: PublishedContent; target: TargetVi
       {given && given.value !== null && target.measure !== 'node' && (
         <span>
           {valueText(given.value, target.paced, target.measure)}
-          {verdict?.reached !== undefined && entry.live.share(percent(verdict.reached))}
+          {verdict?.reached !== undefined && entryForm.live.share(percent(verdict.reached))}
         </span>
       )}
       {verdict && (

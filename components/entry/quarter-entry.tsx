@@ -3,6 +3,7 @@ import { VerdictWord } from '@/components/verdict/verdict-word'
 import type { Standing } from '@/lib/domain/standing'
 import type { Verdict } from '@/lib/domain/verdict'
 import { entry } from '@/lib/text/zh/entry'
+import { entryForm } from '@/lib/text/zh/entry-form'
 import { verdictSays, verdictSentence } from '@/lib/text/zh/verdict'
 
 /** One quarter's entry in the words that the public reads; nothing internal can be passed in. */
@@ -22,7 +23,7 @@ export type QuarterEntryWords = {
 
 /** As it stands on the task's public page (design.md, Task). */
 export function QuarterEntry({ words }: { words: QuarterEntryWords }) {
-  const { fields } = entry
+  const { fields } = entryForm
   return (
     <article className="border-b border-rule py-4">
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4">

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Glyph } from '@/components/ui/glyph'
-import { entry } from '@/lib/text/zh/entry'
+import { entryForm } from '@/lib/text/zh/entry-form'
 
 type SaveBarProps = {
   pending: boolean
@@ -19,10 +19,10 @@ export function SaveBar({ pending, closed, dirty, savedAt }: SaveBarProps) {
       {!closed && (
         <>
           <Button name="next" value="preview" className="max-md:flex-1" aria-disabled={pending}>
-            {entry.preview}
+            {entryForm.preview}
           </Button>
           <Button kind="outline" name="next" value="stay" className="max-md:flex-1" aria-disabled={pending}>
-            {entry.save}
+            {entryForm.save}
           </Button>
         </>
       )}
@@ -38,7 +38,7 @@ export function SaveBar({ pending, closed, dirty, savedAt }: SaveBarProps) {
 }
 
 function savedWords({ pending, dirty, savedAt }: Omit<SaveBarProps, 'closed'>): string {
-  if (pending) return entry.saving
-  if (dirty) return entry.unsaved
-  return savedAt === null ? entry.notSaved : entry.savedAt(savedAt)
+  if (pending) return entryForm.saving
+  if (dirty) return entryForm.unsaved
+  return savedAt === null ? entryForm.notSaved : entryForm.savedAt(savedAt)
 }

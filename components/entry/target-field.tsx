@@ -8,7 +8,7 @@ import type { Quarter } from '@/lib/domain/quarter'
 import type { FormState } from '@/lib/form-state'
 import type { TargetContent } from '@/lib/queries/entry-content'
 import type { TargetView } from '@/lib/queries/target-view'
-import { entry, targetHint, targetQuestion } from '@/lib/text/zh/entry'
+import { entryForm, targetHint, targetQuestion } from '@/lib/text/zh/entry-form'
 import { fieldProblem } from '@/lib/text/zh/problems'
 import { blankWords } from '@/lib/text/zh/words'
 import { BlankChoice } from './blank-choice'
@@ -37,10 +37,10 @@ export function TargetField({ target, quarter, state, given }: TargetFieldProps)
       <div
         className="mt-3 min-h-16 border-t border-rule pt-2.5 text-sm leading-6.5"
         role="status"
-        aria-label={entry.live.label(target.name)}
+        aria-label={entryForm.live.label(target.name)}
       >
         {isBlank(blank) ? (
-          <p className="text-ink-2">{entry.live.blank(blankWords[blank])}</p>
+          <p className="text-ink-2">{entryForm.live.blank(blankWords[blank])}</p>
         ) : (
           <FigureVerdict target={target} quarter={quarter} typed={typed} />
         )}
@@ -53,8 +53,8 @@ export function TargetField({ target, quarter, state, given }: TargetFieldProps)
 const isBlank = (text: string): text is Blank => BLANKS.some((blank) => blank === text)
 
 const NODE_OPTIONS = [
-  { value: '1', label: entry.fields.nodeState.done },
-  { value: '0', label: entry.fields.nodeState.notYet },
+  { value: '1', label: entryForm.fields.nodeState.done },
+  { value: '0', label: entryForm.fields.nodeState.notYet },
 ]
 
 function Question({ target, quarter, state, given, name }: TargetFieldProps & { name: string }) {

@@ -5,7 +5,7 @@ import { describedBy, Field } from '@/components/ui/field'
 import { Glyph } from '@/components/ui/glyph'
 import type { FormState } from '@/lib/form-state'
 import type { EntryContent } from '@/lib/queries/entry-content'
-import { entry } from '@/lib/text/zh/entry'
+import { entryForm } from '@/lib/text/zh/entry-form'
 import { fieldProblem } from '@/lib/text/zh/problems'
 
 type WordFieldsProps = { state: FormState; content: EntryContent; hasTargets: boolean }
@@ -14,7 +14,7 @@ type TextName = 'progress' | 'problemPublic' | 'problemInternal' | 'nextStep'
 
 /** The department's own judgement and its words: what is public, and the one field that is not, apart from it. */
 export function WordFields({ state, content, hasTargets }: WordFieldsProps) {
-  const { fields } = entry
+  const { fields } = entryForm
   const text = (name: TextName, rows: number) => (
     <WordField name={name} rows={rows} state={state} given={content[name]} />
   )
@@ -27,7 +27,7 @@ export function WordFields({ state, content, hasTargets }: WordFieldsProps) {
           legend={fields.judgement}
           hint={hasTargets ? fields.judgementHint : fields.judgementAlone}
           error={code && fieldProblem(code, fields.judgement)}
-          options={entry.judgements}
+          options={entryForm.judgements}
           chosen={textAt(state, 'judgement', content.judgement ?? '')}
         />
       </div>
@@ -37,7 +37,7 @@ export function WordFields({ state, content, hasTargets }: WordFieldsProps) {
       <div className="border-l-6 border-rule-strong bg-paper-sunk px-4 pt-4 pb-5 [&>.field]:mb-0">
         <p className="mb-2 flex items-center gap-2 text-sm font-medium">
           <Glyph name="lock" />
-          {entry.notPublic}
+          {entryForm.notPublic}
         </p>
         {text('problemInternal', 2)}
       </div>
@@ -48,8 +48,8 @@ export function WordFields({ state, content, hasTargets }: WordFieldsProps) {
 type WordFieldProps = { name: TextName; rows: number; state: FormState; given: string }
 
 function WordField({ name, rows, state, given }: WordFieldProps) {
-  const label = entry.fields[name]
-  const hint = entry.fields[`${name}Hint`]
+  const label = entryForm.fields[name]
+  const hint = entryForm.fields[`${name}Hint`]
   const code = codeAt(state, name)
   const error = code && fieldProblem(code, label)
   return (

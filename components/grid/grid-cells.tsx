@@ -3,7 +3,7 @@ import { Select, TextInput } from '@/components/ui/control'
 import { type GridCell, printCell } from '@/lib/domain/grid-row'
 import type { FormState } from '@/lib/form-state'
 import type { GridTask } from '@/lib/queries/grid'
-import { entry } from '@/lib/text/zh/entry'
+import { entryForm } from '@/lib/text/zh/entry-form'
 import { gridText } from '@/lib/text/zh/grid'
 import { GridFigure } from './grid-figure'
 
@@ -15,7 +15,7 @@ type GridCellsProps = {
   stale: boolean
 }
 
-const BLANKS = [{ value: '', label: gridText.blankNone }, ...entry.blanks.slice(1)]
+const BLANKS = [{ value: '', label: gridText.blankNone }, ...entryForm.blanks.slice(1)]
 
 /** The cells of one target: its figure, or a blank with its reason. */
 export function GridCells({ target, state, kept, stale }: GridCellsProps) {

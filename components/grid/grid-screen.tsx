@@ -5,9 +5,10 @@ import { printQuarter } from '@/lib/domain/quarter'
 import type { FormAction } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
 import type { GridView } from '@/lib/queries/grid'
+import { dueLine } from '@/lib/text/zh/deadlines'
 import { gridText } from '@/lib/text/zh/grid'
 import { shell } from '@/lib/text/zh/shell'
-import { dueLine, workbench } from '@/lib/text/zh/workbench'
+import { workbench } from '@/lib/text/zh/workbench'
 import type { GridAnswer } from './grid-answer'
 import { GridForm } from './grid-form'
 
@@ -36,7 +37,9 @@ export function GridScreen({ view, action }: GridScreenProps) {
         {tasks.length > 0 ? (
           <GridForm quarter={quarter} tasks={tasks} action={action} writable={writable} />
         ) : (
-          <Empty title={gridText.empty.title}>{gridText.empty.text}</Empty>
+          <Empty level="h2" title={gridText.empty.title}>
+            {gridText.empty.text}
+          </Empty>
         )}
       </div>
       {withoutFigures > 0 && (

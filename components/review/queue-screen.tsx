@@ -4,8 +4,8 @@ import { Table } from '@/components/ui/table'
 import { officePaths } from '@/lib/paths'
 import type { ReviewQueueView } from '@/lib/queries/review-queue'
 import type { QueueItem } from '@/lib/queries/reviewed-entry'
+import { moment } from '@/lib/text/zh/deadlines'
 import { review } from '@/lib/text/zh/review'
-import { moment } from '@/lib/text/zh/workbench'
 import { ItemNote } from './queue-rail'
 
 type QueueScreenProps = {
@@ -30,7 +30,9 @@ export function QueueScreen({ view, decided }: QueueScreenProps) {
         {items.length > 0 ? (
           <QueueTable items={items} now={now} />
         ) : (
-          <Empty title={review.empty.title}>{review.empty.text}</Empty>
+          <Empty level="h2" title={review.empty.title}>
+            {review.empty.text}
+          </Empty>
         )}
       </div>
     </>

@@ -1,7 +1,8 @@
 import { printQuarter, type Quarter } from '@/lib/domain/quarter'
 import type { WindowStatus } from '@/lib/domain/window'
+import { quarterName } from '@/lib/text/zh/dates'
 import { windowStatusWords } from '@/lib/text/zh/words'
-import { quarterName, workbench } from '@/lib/text/zh/workbench'
+import { workbench } from '@/lib/text/zh/workbench'
 
 type QuarterSwitchProps = {
   quarters: { quarter: Quarter; status: WindowStatus }[]

@@ -3,7 +3,8 @@ import { Facts } from '@/components/ui/facts'
 import { printQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import type { WorkbenchView } from '@/lib/queries/workbench'
-import { deadline, opening, workbench } from '@/lib/text/zh/workbench'
+import { deadline, opening } from '@/lib/text/zh/deadlines'
+import { workbench } from '@/lib/text/zh/workbench'
 
 /** Beside the list: the window's dates, the grid, what others lead, whom to ask. */
 export function WorkRail({ view }: { view: WorkbenchView }) {

@@ -5,7 +5,8 @@ import { printQuarter, type Quarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import type { WorkItem } from '@/lib/queries/workbench'
 import { shortDay, withUnit } from '@/lib/text/format'
-import { deadline, moment, workbench } from '@/lib/text/zh/workbench'
+import { deadline, moment } from '@/lib/text/zh/deadlines'
+import { workbench } from '@/lib/text/zh/workbench'
 
 type WorkRowProps = { item: WorkItem; quarter: Quarter; now: Date; solid: boolean }
 

@@ -3,7 +3,8 @@ import { Inset } from '@/components/ui/inset'
 import { parseQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import type { WorkbenchView } from '@/lib/queries/workbench'
-import { dueLine, workbench } from '@/lib/text/zh/workbench'
+import { dueLine } from '@/lib/text/zh/deadlines'
+import { workbench } from '@/lib/text/zh/workbench'
 import { QuarterSwitch } from './quarter-switch'
 import { WorkGroups } from './work-groups'
 import { WorkRail } from './work-rail'
@@ -87,6 +88,10 @@ function Tasks({ view }: { view: WorkbenchView }) {
   const unset = view.quarter && !view.window && view.total === 0 ? quarterUnset : null
   const empty = nothing ?? unset
   if (empty || !view.quarter)
-    return <Empty title={(empty ?? noWindow).title}>{(empty ?? noWindow).text}</Empty>
+    return (
+      <Empty level="h2" title={(empty ?? noWindow).title}>
+        {(empty ?? noWindow).text}
+      </Empty>
+    )
   return <WorkGroups view={view} quarter={view.quarter} />
 }

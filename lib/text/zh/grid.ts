@@ -1,6 +1,6 @@
 import type { GridOutcome } from '@/lib/domain/grid-row'
 import type { Quarter } from '@/lib/domain/quarter'
-import { quarterName } from './workbench'
+import { quarterName } from './dates'
 
 export const gridText = {
   title: (quarter: Quarter) => `${quarterName(quarter.quarter)}填报表`,

@@ -3,9 +3,9 @@ import type { Doubt } from '@/lib/domain/doubts'
 import type { Refusal } from '@/lib/domain/permissions'
 import type { Quarter, QuarterNumber } from '@/lib/domain/quarter'
 import { withUnit } from '../format'
+import { quarterName } from './dates'
 import { standingWords } from './standing'
 import { blankWords, judgementWords } from './words'
-import { quarterName } from './workbench'
 
 type Words = { head: string; text: string }
 
@@ -68,7 +68,7 @@ export const review = {
   },
   empty: {
     title: '没有待审核的填报',
-    text: '已提交的都审核完了。',
+    text: '已提交的都审核完了。单位再提交时会列在这里。',
   },
   decided: {
     approved: (title: string) => `已通过并公布：${title}`,
