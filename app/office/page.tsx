@@ -11,12 +11,12 @@ export const metadata: Metadata = { title: words.title(null) }
 
 type Search = { searchParams: Promise<{ quarter?: string | string[]; submitted?: string | string[] }> }
 
-/** What a department must do next; an administrator's first page is the queue. */
+/** What a department must do next; an administrator's first page is the overview. */
 export default async function OfficePage({ searchParams }: Search) {
   const asked = await searchParams
   const quarter = parseQuarter(String(asked.quarter ?? ''))
   const answer = await workbench({ quarter })
-  if (answer.kind === 'forbidden') redirect(officePaths.review())
+  if (answer.kind === 'forbidden') redirect(officePaths.admin())
   if (answer.kind !== 'answer') return unanswered(answer, { here: officePaths.workbench() })
   return <Workbench view={answer.view} submitted={String(asked.submitted ?? '')} />
 }

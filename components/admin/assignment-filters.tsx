@@ -36,7 +36,7 @@ export function AssignmentFilters({ list, filter }: { list: AssignmentList; filt
           defaultValue={filter.lead}
         />
       </Field>
-      <Field id="q" label={`${words.q}（${words.qHint}）`} quiet>
+      <Field id="q" label={words.q} quiet>
         <TextInput id="q" name="q" type="search" defaultValue={filter.q} />
       </Field>
       <Button kind="outline">{words.submit}</Button>

@@ -16,7 +16,7 @@ import {
 /** Events as they follow each other, the newest first. */
 export function EventTable({ lines }: { lines: EventLine[] }) {
   return (
-    <Table caption={events.caption} stack>
+    <Table caption={events.caption} stack className="event-table">
       <thead>
         <tr>
           {Object.values(events.columns).map((column) => (

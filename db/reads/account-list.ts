@@ -13,7 +13,7 @@ export type ListedAccount = AccountRow & { linkExpiresAt: Date | null; lastSignI
 export async function listedAccounts(sight: Sight): Promise<ListedAccount[]> {
   if (sight.kind !== 'all') return []
   const [rows, links, signIns] = await Promise.all([
-    store().reader.select().from(accounts).orderBy(asc(accounts.createdAt), asc(accounts.id)),
+    store().reader.select().from(accounts).orderBy(asc(accounts.createdAt), asc(accounts.login)),
     openLinks(),
     lastSignIns(),
   ])

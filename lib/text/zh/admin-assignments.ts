@@ -7,14 +7,14 @@ export const assignments = {
     confirmed === total
       ? `${total}项任务的责任单位都已确认，公众可以看到。`
       : `共${total}项任务，已确认${confirmed}项；还有${total - confirmed}项待确认，公众看到的是“责任单位待确认”，单位也不能填报。`,
-  basis: '报告没有写明责任单位。标“建议分工”的是按部门职能推定的，只在办公页面显示，确认之前不对外公布。',
+  basis:
+    '报告没有写明责任单位。标“建议分工”的是按部门职能推定的，只在办公页面显示。确认后立即生效并公布；要改牵头或配合单位，请点“更改”。',
   filters: {
     title: '筛选',
     by: '分组',
     standing: '状态',
     lead: '牵头单位',
-    q: '关键词',
-    qHint: '编号、任务名或报告原文',
+    q: '编号、任务名或原文',
     submit: '筛选',
     clear: '取消筛选',
     allLeads: '全部牵头单位',
@@ -34,7 +34,6 @@ export const assignments = {
   change: '更改',
   confirmGroup: (count: number) => `确认本组${count}项建议`,
   confirmPicked: '确认勾选的建议',
-  pickedHint: '按建议原样确认，立即生效并公布责任单位；要改牵头或配合单位，请点“更改”。',
   done: (count: number) => (count === 0 ? '没有确认任何一项' : `已确认${count}项分工，责任单位现在公开`),
   refused: (count: number) => `有${count}项没有确认，原因如下：`,
   refusedLine: (task: string, kind: string, because: string) =>

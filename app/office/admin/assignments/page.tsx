@@ -66,7 +66,6 @@ function BulkForm({ list, by, here }: { list: AssignmentList; by: 'chapter' | 'l
       {hasOpen && (
         <div className="save-bar">
           <Button>{assignments.confirmPicked}</Button>
-          <span className="text-sm text-ink-2">{assignments.pickedHint}</span>
         </div>
       )}
     </StateForm>
