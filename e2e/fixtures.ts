@@ -1,21 +1,6 @@
-// What journeys start from: a portal for each worker or test, and signing in as a person would.
-import { test as base, expect, type Page } from '@playwright/test'
-import { type Portal, startPortal } from './portal'
-
-type Fixtures = { portal: Portal }
-
-/** An empty portal of its own for each test file's worker. */
-export const test = base.extend<object, Fixtures>({
-  portal: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
-    async ({}, use) => {
-      const portal = await startPortal()
-      await use(portal)
-      await portal.stop()
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
-})
+// Signing in as a person would.
+import type { Page } from '@playwright/test'
+import type { Portal } from './portal'
 
 export const PASSWORD = '梧桐树下的长椅有三条腿 kwmz'
 
@@ -37,5 +22,3 @@ export async function setOwnPassword(page: Page, password = PASSWORD): Promise<v
   await page.getByLabel('再输入一遍').fill(password)
   await page.getByRole('button', { name: '设置密码' }).click()
 }
-
-export { expect }

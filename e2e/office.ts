@@ -1,6 +1,6 @@
 // What an administrator and a clerk do in the office, step by step, as journeys name it.
-import type { Browser, Page } from '@playwright/test'
-import { expect, PASSWORD, setOwnPassword, signIn } from './fixtures'
+import { type Browser, expect, type Page } from '@playwright/test'
+import { PASSWORD, setOwnPassword, signIn } from './fixtures'
 import type { Portal } from './portal'
 
 export const TASK = '2024-090'

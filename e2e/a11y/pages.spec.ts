@@ -1,0 +1,110 @@
+// axe on every kind of page, and the public pages whole without script (design.md, Modes).
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser } from '@playwright/test'
+import { expect, type Seeded, test } from '../seeded/fixtures'
+import type { Person } from '../seeded/people'
+
+const PUBLIC = [
+  '/',
+  '/report/2024',
+  '/tasks/2024',
+  '/tasks/2024/090',
+  '/projects/2024',
+  '/projects/2024/1',
+  '/departments',
+  '/about',
+  '/tasks/2024/999',
+  '/login',
+]
+const DEPARTMENT = ['/office', '/office/grid/2024-Q1']
+const ADMINISTRATOR = [
+  '/office/admin',
+  '/office/review',
+  '/office/admin/accounts',
+  '/office/admin/accounts/create',
+  '/office/admin/assignments',
+  '/office/admin/assignments/2024-090',
+  '/office/admin/windows',
+  '/office/admin/windows/2024-Q2',
+  '/office/admin/events',
+]
+
+type Mode = { colorScheme: 'light' | 'dark'; width: number; elder?: boolean }
+
+/** The rules of axe that a page breaks seriously, each with the first place. */
+async function seriousFindings(
+  browser: Browser,
+  url: string,
+  { mode, cookie }: { mode: Mode; cookie?: string | null },
+) {
+  const context = await browser.newContext({
+    colorScheme: mode.colorScheme,
+    viewport: { width: mode.width, height: 900 },
+    ...(cookie ? { extraHTTPHeaders: { cookie } } : {}),
+  })
+  const page = await context.newPage()
+  await page.goto(mode.elder ? `${url}?mode=elder` : url)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  await context.close()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  return serious.map(({ id, nodes }) => `${url}: ${id} at ${nodes[0]?.html.slice(0, 160)}`)
+}
+
+const LIGHT: Mode = { colorScheme: 'light', width: 1280 }
+const PHONE_DARK: Mode = { colorScheme: 'dark', width: 390 }
+const ELDER: Mode = { colorScheme: 'light', width: 390, elder: true }
+
+for (const [name, mode] of Object.entries({
+  light: LIGHT,
+  'dark on a phone': PHONE_DARK,
+  'for elders': ELDER,
+}))
+  test(`public pages, ${name}`, async ({ browser, seeded }) => {
+    const found: string[] = []
+    for (const path of PUBLIC) found.push(...(await seriousFindings(browser, seeded.url + path, { mode })))
+    expect(found).toEqual([])
+  })
+
+const office: [Person, (seeded: Seeded) => string[]][] = [
+  [
+    'lead',
+    ({ subjects: { own } }) => [...DEPARTMENT, entryPath(own.draft.taskId), entryPath(own.approved.taskId)],
+  ],
+  ['chief', ({ subjects: { own } }) => [...ADMINISTRATOR, `/office/review/${own.submitted.entryId}`]],
+]
+
+const entryPath = (task: string) => `/office/entry/${task}/2024-Q1`
+
+for (const [person, pathsOf] of office)
+  test(`office pages of ${person}`, async ({ browser, seeded }) => {
+    const found: string[] = []
+    for (const path of pathsOf(seeded))
+      for (const mode of [LIGHT, PHONE_DARK])
+        found.push(
+          ...(await seriousFindings(browser, seeded.url + path, { mode, cookie: seeded.cookies[person] })),
+        )
+    expect(found).toEqual([])
+  })
+
+test('public pages are whole without script', async ({ browser, seeded }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 800 },
+  })
+  const page = await context.newPage()
+  for (const path of PUBLIC) {
+    await page.goto(seeded.url + path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('main')).not.toBeEmpty()
+  }
+  await context.close()
+})
+
+test('no public page is wider than a phone', async ({ browser, seeded }) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+  for (const path of PUBLIC) {
+    await page.goto(seeded.url + path)
+    expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(360)
+  }
+  await page.close()
+})
