@@ -34,14 +34,24 @@ export function isOutdated(stored: string): boolean {
 }
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) await queue()
-  running += 1
+  await takeSlot()
   try {
     return await work()
   } finally {
-    running -= 1
-    waiting.shift()?.()
+    leaveSlot()
   }
+}
+
+async function takeSlot(): Promise<void> {
+  if (running < AT_ONCE) running += 1
+  else await queue()
+}
+
+/** A slot goes straight to whoever waits longest, so that nobody slips in between. */
+function leaveSlot(): void {
+  const next = waiting.shift()
+  if (next) next()
+  else running -= 1
 }
 
 function queue(): Promise<void> {
