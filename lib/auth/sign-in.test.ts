@@ -173,6 +173,7 @@ describe('the record of it', () => {
   it.each([
     ['a newline and an ANSI sequence', 'a\n\u001b[31mb'],
     ['a megabyte', 'x'.repeat(1_000_000)],
+    ['a NUL, which Postgres takes in no text', 'no\u0000body'],
   ])('keeps nothing of a login with %s (case 24)', async (_, login) => {
     await wrong(login)
     expect((await last())?.subjectId).toMatch(/^[0-9a-f]{32}$/)

@@ -23,9 +23,9 @@ export type SignInAnswer =
   | { kind: 'refused' }
   | { kind: 'busy' }
 
-/** Logins are compared as people mean them: compatibility forms folded, lower case, no spaces around. */
+/** Logins are compared as people mean them: compatibility forms folded, lower case, no spaces around, no NUL. */
 export function foldLogin(login: string): string {
-  return login.normalize('NFKC').trim().toLowerCase()
+  return login.replaceAll('\0', '').normalize('NFKC').trim().toLowerCase()
 }
 
 /** Checks login and password; wrong, unknown, disabled and locked all answer `refused`. */

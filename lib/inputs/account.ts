@@ -16,7 +16,10 @@ export const createAccountInput = z
     login,
     displayName: oneLine(40),
     role: z.enum(ROLES, 'choose'),
-    department: z.string().max(40).default(''),
+    department: z
+      .string('choose')
+      .regex(/^[a-z0-9-]{0,40}$/, 'choose')
+      .default(''),
   })
   .refine((account) => account.role === 'administrator' || account.department !== '', {
     path: ['department'],

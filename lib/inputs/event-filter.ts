@@ -5,6 +5,9 @@ import { endOfShanghaiDay, parseShanghai } from '@/lib/domain/shanghai-time'
 
 export const EVENT_RESULTS = ['all', 'done', 'refused'] as const
 
+/** What a column of whole numbers holds on Postgres; a larger one is a fault there. */
+const MOST_EVENTS = 2_147_483_647
+
 const word = z.string().max(60).catch('').default('')
 
 export const eventFilter = z.object({
@@ -25,7 +28,7 @@ export const eventFilter = z.object({
   since: word,
   until: word,
   /** Only events before this one: the next page. */
-  before: z.coerce.number().int().positive().optional().catch(undefined),
+  before: z.coerce.number().int().positive().max(MOST_EVENTS).optional().catch(undefined),
 })
 export type EventQuestion = z.output<typeof eventFilter>
 

@@ -38,15 +38,17 @@ function clientAddress(request) {
   return believed || request.socket.remoteAddress || 'unknown'
 }
 
-function refusalOf({ method, headers }) {
+function refusalOf({ method, url, headers }) {
   if (headers.upgrade !== undefined && !upgrades) return 400
+  // A NUL means nothing in any address of ours, and Postgres faults at it.
+  if (url.includes('%00')) return 400
   if (method === 'GET' || method === 'HEAD') return null
   if (headers['transfer-encoding'] !== undefined) return 411
   return Number(headers['content-length'] ?? 0) > LARGEST_BODY ? 413 : null
 }
 
 const WORDS = {
-  400: '本站不支持协议升级。',
+  400: '请求的写法不对，未被处理。',
   411: '请求缺少长度，未被处理。',
   413: '提交的内容过大，未被保存。请分次填写后再提交。',
 }

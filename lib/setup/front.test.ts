@@ -56,6 +56,17 @@ describe('the front', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 413 /)
   })
 
+  it('puts the headers on whatever is answered, refusals too', async () => {
+    const port = await serve()
+    for (const path of ['/', '/x%00y', '/x?y=%00']) {
+      const { status, headers } = await fetch(`http://127.0.0.1:${port}${path}`)
+      expect(status).toBe(path === '/' ? 200 : 400)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
+  })
+
   it('refuses a body of unknown length, and an upgrade', async () => {
     const port = await serve()
     const chunked = 'POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'
