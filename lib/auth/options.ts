@@ -12,10 +12,16 @@ const credentials = z.object({ login: z.string().max(200), password: z.string().
 
 const OWN_PAGE = '/login'
 
+/** Its codes alone: what it would add comes from the request, and so may the code (its `_log` takes one). */
+const tell = (code: string) => {
+  if (/^[A-Z_]{1,60}$/.test(code)) console.error(`next-auth: ${code}`)
+}
+
 /** Built at the first request, when the settings are there; no page of next-auth's own is ever shown. */
 export function authOptions(): NextAuthOptions {
   return {
     secret: sessionSecret(),
+    logger: { error: tell, warn: tell, debug: () => {} },
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     pages: { signIn: OWN_PAGE, signOut: OWN_PAGE, error: OWN_PAGE, verifyRequest: OWN_PAGE },
     cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
