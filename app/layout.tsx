@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { sealIcon } from '@/components/seal-icon'
 import { shell } from '@/lib/text/zh/shell'
 import './globals.css'
 
@@ -8,6 +9,7 @@ export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {
   title: { default: shell.fullName, template: `%s · ${shell.name}` },
+  icons: { icon: sealIcon },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 }
 

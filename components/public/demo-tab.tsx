@@ -3,7 +3,7 @@ import { shell } from '@/lib/text/zh/shell'
 /** Stands above every page of a demo database: what is invented, and which time it is there. */
 export function DemoTab({ clock }: { clock?: string | null }) {
   return (
-    <div className="demo-tab">
+    <aside className="demo-tab" aria-label={shell.demo}>
       <div className="page">
         <strong>
           <span>{shell.demo}</span>
@@ -14,6 +14,6 @@ export function DemoTab({ clock }: { clock?: string | null }) {
           {clock && shell.demoClock(clock)}
         </p>
       </div>
-    </div>
+    </aside>
   )
 }

@@ -17,7 +17,7 @@ export function TargetVerdict({ target, quarter, named, mode }: TargetVerdictPro
   const sentence = verdictSentence(verdict)
   return (
     <div className="mt-2">
-      {named && <h3 className="mt-6 text-base">{target.name}</h3>}
+      {named && <h2 className="mt-6 text-base">{target.name}</h2>}
       <p>{sentence}</p>
       <TargetSum target={target} />
       <TargetBar target={target} quarter={quarter} mode={mode} label={sentence} />

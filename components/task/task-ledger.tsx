@@ -4,7 +4,7 @@ import { Table } from '@/components/ui/table'
 import type { PublicPaths } from '@/lib/paths'
 import type { TargetLine, TaskLine } from '@/lib/queries/task-line'
 import type { TaskListView } from '@/lib/queries/task-list'
-import { percent, quarterEnd, withUnit } from '@/lib/text/format'
+import { percent, quarterEnd, shortQuarter, withUnit } from '@/lib/text/format'
 import { valueText } from '@/lib/text/zh/target-figure'
 import { leadUnsettled } from '@/lib/text/zh/task-words'
 import { tasksText } from '@/lib/text/zh/tasks'
@@ -44,6 +44,9 @@ export function TaskLedger({ view, paths }: LedgerProps) {
               {shape.published && (
                 <td className="standing">
                   <StandingWord line={line} mode={paths.mode} />
+                  {line.quarter !== null && (
+                    <span className="ml-2 text-xs text-ink-3">{shortQuarter(line.quarter)}</span>
+                  )}
                 </td>
               )}
             </tr>

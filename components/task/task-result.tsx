@@ -1,18 +1,28 @@
+import type { Option } from '@/components/ui/control'
+import type { Chapter } from '@/lib/domain/chapter'
 import type { PublicPaths } from '@/lib/paths'
 import type { TaskListView } from '@/lib/queries/task-list'
+import { projectsText } from '@/lib/text/zh/projects'
+import { chapterName } from '@/lib/text/zh/task-words'
 import { tasksText } from '@/lib/text/zh/tasks'
-import { type ChosenFilters, filterOptions } from './task-filters'
+import { type ChosenFilters, type FilterName, filterOptions } from './task-filters'
 
 type Chosen = { name: string; words: string }
 
 /** What is filtered, in words: '第四章', '欠进度', '“电梯”'. The order of the list is no filter. */
 export function chosenInWords(view: TaskListView, chosen: ChosenFilters): Chosen[] {
-  const options = filterOptions(view)
-  const picked = Object.entries(options).flatMap(([name, list]) => {
-    const option = list.find(({ value }) => value !== '' && value === chosen[name as keyof ChosenFilters])
-    return option && name !== 'sort' ? [{ name, words: option.label }] : []
+  const picked = Object.entries(filterOptions(view)).flatMap(([key, list]) => {
+    const name = key as FilterName
+    const option = list.find(({ value }) => value !== '' && value === chosen[name])
+    return option && name !== 'sort' ? [{ name, words: shortWords(name, option) }] : []
   })
   return chosen.q ? [{ name: 'q', words: tasksText.quoted(chosen.q) }, ...picked] : picked
+}
+
+/** A chapter and a project by number alone: their titles stand in the list that one chooses from. */
+function shortWords(name: FilterName, { value, label }: Option): string {
+  if (name === 'chapter') return chapterName(value as Chapter)
+  return name === 'project' ? projectsText.name(Number(value)) : label
 }
 
 type TaskResultProps = { view: TaskListView; chosen: ChosenFilters; paths: PublicPaths }
