@@ -22,7 +22,9 @@ export function ask(url: string, path: string, question: Question = {}): Promise
   const { method = 'GET', cookie, body } = question
   const headers = { ...lengthOf(body), ...(cookie ? { cookie } : {}), ...question.headers }
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path, method, headers, agent }, (response) => {
+    // Whoever announces a length and sends nothing leaves a connection that nobody else can use.
+    const shared = question.headers?.['content-length'] ? false : agent
+    const sent = request({ hostname, port, path, method, headers, agent: shared }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part) => parts.push(part))
       response.once('error', reject)

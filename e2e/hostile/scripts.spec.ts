@@ -37,7 +37,7 @@ function pagesOf(reader: 'anonymous' | 'lead' | 'chief', seeded: Seeded): string
   const { own } = seeded.subjects
   const hostile = [own.returned, own.draft, own.submitted, own.approved]
   const texts = {
-    anonymous: hostile.flatMap(({ code }) => [`/tasks/2024/${code}`, `/tasks/2024/${code}?mode=elder`]),
+    anonymous: hostile.map(({ code }) => `/tasks/2024/${code}`),
     lead: hostile.map(({ taskId }) => `/office/entry/${taskId}/2024-Q1`),
     chief: hostile.map(({ entryId }) => `/office/review/${entryId}`),
   }
@@ -75,16 +75,17 @@ test('what stands in inlined flight data cannot end its script', async ({ seeded
 
 test('nor does what stands in an address', async ({ seeded }) => {
   const wrong: string[] = []
-  for (const payload of PAYLOADS.filter((each) => /[<"]/.test(each))) {
+  const marked = PAYLOADS.filter((each) => /[<"]/.test(each))
+  for (const [index, payload] of marked.entries()) {
     const sent = encodeURIComponent(payload)
-    for (const path of [
+    const ways = [
       `/tasks/2024?q=${sent}`,
       `/login?callback=${sent}&notice=${sent}`,
       `/nothing/${sent}?mode=${sent}`,
-    ]) {
-      const { status, body } = await ask(seeded.url, path)
-      if (status >= 500 || /<[^>]+\bx\(\)/.test(withoutQuoted(body))) wrong.push(`${status} ${path}`)
-    }
+    ]
+    const path = ways[index % 3] ?? ''
+    const { status, body } = await ask(seeded.url, path)
+    if (status >= 500 || /<[^>]+\bx\(\)/.test(withoutQuoted(body))) wrong.push(`${status} ${path}`)
   }
   expect(wrong).toEqual([])
 })

@@ -24,7 +24,7 @@ http.Server.prototype.emit = function emitGuarded(event, ...rest) {
   for (const [name, value] of Object.entries(ANSWER_HEADERS)) response.setHeader(name, value)
   request.headers['x-client-address'] = clientAddress(request)
   const refusal = refusalOf(request)
-  return refusal ? refuse(response, refusal) : emit.call(this, event, ...rest)
+  return refusal ? refuse(refusal, request, response) : emit.call(this, event, ...rest)
 }
 
 function limitTimes(server) {
@@ -53,9 +53,15 @@ const WORDS = {
   413: '提交的内容过大，未被保存。请分次填写后再提交。',
 }
 
-function refuse(response, status) {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+/**
+ * A body is read to its end and thrown away, at most REQUEST_TIMEOUT long: whoever closes before loses the words to a
+ * reset connection, and the person would see a fault of the network.
+ */
+function refuse(status, request, response) {
+  const closing = status === 400 ? { connection: 'close' } : {}
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...closing })
   response.end(`${WORDS[status]}\n`)
+  request.resume()
   return true
 }
 
