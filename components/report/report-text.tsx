@@ -1,13 +1,14 @@
 import { Phrase } from '@/components/ui/phrase'
 import type { PublicPaths } from '@/lib/paths'
 import type { ReportPageView, TextBlock } from '@/lib/queries/report-page'
-import { Notes } from './notes'
+import { reportText } from '@/lib/text/zh/report'
+import { Doubts, Notes } from './notes'
 import { Sentence } from './sentence'
 
-type ReportTextProps = { view: ReportPageView; paths: PublicPaths }
+type ReportTextProps = { view: ReportPageView; paths: PublicPaths; promisesOnly?: boolean }
 
 /** The report as it was given, with its marks; set in serif, since here the report speaks. */
-export function ReportText({ view, paths }: ReportTextProps) {
+export function ReportText({ view, paths, promisesOnly }: ReportTextProps) {
   return (
     <article className="report-text">
       <header>
@@ -19,6 +20,14 @@ export function ReportText({ view, paths }: ReportTextProps) {
           {view.speakerOffice}　{view.speaker}
         </p>
       </header>
+      {promisesOnly && (
+        <aside className="doubts" aria-label={reportText.showPromises}>
+          <p>
+            {reportText.reducedTo}
+            <a href={paths.report(view.year)}>{reportText.readAll}</a>
+          </p>
+        </aside>
+      )}
       {view.blocks.map((block) => {
         if ('sentences' in block) return <Paragraph key={block.key} block={block} view={view} paths={paths} />
         const Heading = block.kind === 'part' ? 'h2' : 'h3'
@@ -43,13 +52,8 @@ function Paragraph({ block, view, paths }: ReportTextProps & { block: TextBlock 
           <Sentence key={sentence.key} sentence={sentence} year={view.year} paths={paths} />
         ))}
       </p>
-      <Notes
-        marks={block.marks}
-        sentences={block.sentences}
-        year={view.year}
-        paths={paths}
-        standings={view.anyPublished}
-      />
+      <Doubts sentences={block.sentences} />
+      <Notes marks={block.marks} year={view.year} paths={paths} standings={view.anyPublished} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { QuarterNumber } from '@/lib/domain/quarter'
-import { dayOf, quarterEnd, share, shortDay } from '../format'
+import { dayOf, share, shortDay } from '../format'
 import { quarterName } from './dates'
 
 type Progress = { quarter: QuarterNumber; owed: number; approved: number; overdue: number; dueAt: Date }
@@ -27,7 +27,6 @@ export const homeText = {
     `${quarterName(quarter)}应报${owed}项，已公布${approved}项${overdue > 0 ? `，逾期未报${overdue}项` : ''}。`,
   reporting: ({ quarter, owed, approved, dueAt }: Progress) =>
     `${quarterName(quarter)}填报中，${shortDay(dueAt)}截止，应报${owed}项，已公布${approved}项。`,
-  carried: (quarter: QuarterNumber) => `下面是至${quarterEnd(quarter)}的判定。`,
   sentence: (parts: string[]) => `${parts.join('；')}。`,
   done: (n: number, of: number) => `已公布的${of}项中，已完成或超进度${n}项，占${share(n, of)}`,
   onPace: (n: number) => `达进度${n}项`,

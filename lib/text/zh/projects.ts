@@ -33,7 +33,6 @@ export const projectsText = {
   progress: '进展情况',
   noProgress: '还没有公布过进展',
   noProgressWhy: '单位填报、区政府办（督查室）审核通过以后列在这里。',
-  upTo: (quarter: string) => `${quarter}末`,
   problem: '问题：',
   before: '上一项',
   after: '下一项',

@@ -11,6 +11,7 @@ export const reportText = {
   notStarted: '尚未开始填报：方格先留白，进展公布以后填上判定。',
   notes: (n: number) => `本段${n}项任务`,
   doubt: '原文存疑',
+  doubtful: (remark: string) => `原文存疑：${remark}`,
   permalink: (code: string) => `${code}号任务在原文中的句子`,
   mark: (title: string, standing: string) => `任务：${title}，${standing}`,
   reducedTo: '只列有承诺的句子，其余略去。',

@@ -5,7 +5,6 @@ import { quarterName } from './dates'
 
 /** Words of one task's page. */
 export const taskText = {
-  code: (code: string) => `编号${code}`,
   source: (year: number, location: string, heading: string | null) =>
     `${year}年政府工作报告，${location}${heading ? `“${heading}”` : ''}`,
   inReport: '在原文中看',
@@ -28,7 +27,6 @@ export const taskText = {
   year: '全年',
   left: (target: string, words: string) => `${target}；距全年目标还有${words}`,
   reachedAll: (target: string) => `${target}；已达到全年目标`,
-  barLabel: (sentence: string) => sentence,
 
   quarters: '逐季进度',
   quarterColumns: {
@@ -72,7 +70,6 @@ export const taskText = {
 
   changes: '变更记录',
   changeColumns: { at: '时间', what: '事项', who: '经办' },
-  noChanges: '还没有变更',
   targetUnchanged: '任务和目标自立项以来没有调整',
   set: (goals: string) => (goals ? `立项；年度目标${goals}，出自报告原文` : '立项，出自报告原文'),
   targetChanged: (name: string, values: { from: string; to: string }, reason: string) =>
@@ -88,13 +85,9 @@ export const taskText = {
   responsibility: '责任',
   lead: '牵头单位',
   supports: '配合单位',
-  none: '没有',
   scope: '口径',
-  target: '指标',
-  bound: '年度目标',
   fromBaseline: (words: string) => `，上年末${words}`,
   until: (status: string, due: string) => `${status}，${due}截止`,
-  paced: '怎样算',
   same: '同一承诺',
   project: (n: number, title: string) => `实事${numeral(n)}　${title}`,
   sameNote: '正文和实事合并填报，不重复计数',

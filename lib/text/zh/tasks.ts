@@ -4,7 +4,6 @@ import type { TaskSort } from '@/lib/domain/task-order'
 export const tasksText = {
   title: '任务',
   pageTitle: (year: number) => `${year}年任务`,
-  intro: (year: number) => `${year}年政府工作报告里，一个单位签下的一件事是一项任务。`,
   filter: '筛选',
   filters: '筛选任务',
   changeFilters: '改筛选',

@@ -30,7 +30,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
     >
       <div className="reader">
         <Outline view={view} promisesOnly={promisesOnly} paths={paths} />
-        <ReportText view={view} paths={paths} />
+        <ReportText view={view} paths={paths} promisesOnly={promisesOnly} />
       </div>
     </PublicShell>
   )

@@ -7,7 +7,7 @@ export function taskQuestion({ q, project, quarter, ...same }: Omit<TaskFilters,
   return {
     ...same,
     keyword: q,
-    project: project && Number(project),
-    quarter: quarter && (Number(quarter) as QuarterNumber),
-  } as TaskQuestion
+    project: project ? Number(project) : undefined,
+    quarter: quarter ? (Number(quarter) as QuarterNumber) : undefined,
+  }
 }
