@@ -30,14 +30,20 @@ export function EntryAside({ view }: { view: AsideView }) {
   )
 }
 
-/** Closed on a phone, so that the form is near; stands open beside it where there is room (app/styles/office-work.css). */
+/**
+ * Closed on a phone, so that the form is near. Where there is room beside the form it stands open under a plain
+ * heading, and the summary is gone (app/styles/office-work.css).
+ */
 function Fold({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <details className="entry-fold border-t border-rule pb-4">
-      <summary className="disclosure">
-        <h2 className="text-sm">{title}</h2>
-      </summary>
-      {children}
-    </details>
+    <section className="entry-fold border-t border-rule pb-4">
+      <h2 className="text-sm">{title}</h2>
+      <details>
+        <summary className="disclosure">
+          <h2 className="text-sm">{title}</h2>
+        </summary>
+        {children}
+      </details>
+    </section>
   )
 }

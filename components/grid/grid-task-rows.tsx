@@ -56,7 +56,10 @@ export function GridTaskRows({ task, quarter, state, row }: GridTaskRowsProps) {
 function TaskTitle({ task, quarter }: { task: GridTask; quarter: Quarter }) {
   return (
     <>
-      <a className="bare" href={officePaths.entry(task.taskId, printQuarter(quarter))}>
+      <a
+        className="bare max-md:inline-flex max-md:min-h-(--size-target) max-md:items-center"
+        href={officePaths.entry(task.taskId, printQuarter(quarter))}
+      >
         {task.title}
       </a>
       <span className="ml-3 text-xs font-normal whitespace-nowrap text-ink-2">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Facts } from '@/components/ui/facts'
 import { printQuarter } from '@/lib/domain/quarter'
-import { officePaths } from '@/lib/paths'
+import { officePaths, publicPaths } from '@/lib/paths'
 import type { WorkbenchView } from '@/lib/queries/workbench'
 import { deadline, opening } from '@/lib/text/zh/deadlines'
 import { workbench } from '@/lib/text/zh/workbench'
@@ -32,7 +32,8 @@ export function WorkRail({ view }: { view: WorkbenchView }) {
 }
 
 /** Folded: nothing is to be done there, and there may be many. */
-function Supports({ view: { supports } }: { view: WorkbenchView }) {
+function Supports({ view }: { view: WorkbenchView }) {
+  const { supports } = view
   const { rail } = workbench
   if (supports.length === 0) return null
   return (
@@ -44,7 +45,8 @@ function Supports({ view: { supports } }: { view: WorkbenchView }) {
       <ul>
         {supports.map((task) => (
           <li key={task.code} className="border-t border-rule py-1.5 text-sm">
-            {task.title} <span className="block text-xs text-ink-2">{rail.lead(task.lead)}</span>
+            <a href={publicPaths('plain').task(view.year, task.code)}>{task.title}</a>{' '}
+            <span className="block text-xs text-ink-2">{rail.lead(task.lead)}</span>
           </li>
         ))}
       </ul>
