@@ -31,7 +31,7 @@ export function AssignmentTable({ group, by, chapters }: AssignmentTableProps) {
       side={assignments.groupCount(unconfirmed, group.lines.length)}
       className="first:mt-0 md:first:mt-0"
     >
-      <Table caption={title} stack className="targets">
+      <Table caption={title} stack className="targets assignment-table">
         <thead>
           <tr>
             {Object.entries(assignments.columns).map(([name, column]) => (
@@ -81,10 +81,10 @@ function Row({ line }: { line: AssignmentLine }) {
           </label>
         )}
       </td>
-      <td data-label={columns.code} className="text-ink-2">
-        {line.code}
-      </td>
-      <th scope="row">{line.title}</th>
+      <th scope="row">
+        <span className="mr-3 text-ink-2">{line.code}</span>
+        {line.title}
+      </th>
       <td data-label={columns.lead}>
         {line.lead?.name ?? assignments.noLead}{' '}
         {line.standing !== 'confirmed' && line.lead && <Tag>{assignments.suggestedTag}</Tag>}

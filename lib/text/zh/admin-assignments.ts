@@ -28,7 +28,7 @@ export const assignments = {
   noLead: '没有建议',
   groupCount: (open: number, all: number) =>
     open === 0 ? `${all}项，都已确认` : `${all}项，待确认${open}项`,
-  columns: { pick: '勾选', code: '编号', task: '任务', lead: '牵头单位', supports: '配合单位', step: '办理' },
+  columns: { pick: '勾选', task: '任务', lead: '牵头单位', supports: '配合单位', step: '办理' },
   pick: (title: string) => `勾选：${title}`,
   suggestedTag: '建议分工',
   change: '更改',
