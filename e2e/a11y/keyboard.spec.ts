@@ -116,7 +116,7 @@ test('public pages say the same without script as with it', async ({ browser, se
 async function wordsOf(context: BrowserContext, address: string): Promise<string> {
   const page = await context.newPage()
   await page.goto(address, { waitUntil: 'load' })
-  const words = await page.getByRole('main').innerText()
+  const words = (await page.getByRole('main').textContent()) ?? ''
   await page.close()
   return words
 }
