@@ -17,7 +17,11 @@ const VIEW_TYPES = [/^lib\/queries\//]
 
 /** room · which files · what they may import · what they may import as a type only */
 const ROOMS = [
-  { room: 'e2e', files: /^e2e\//, may: [/^e2e\//, /^db\/(seed|testing)\//, /^lib\/(paths$|text\/|setup\/)/] },
+  {
+    room: 'e2e',
+    files: /^e2e\//,
+    may: [/^e2e\//, /^db\/(seed|testing)\//, /^lib\/(paths$|public-addresses$|text\/|setup\/)/],
+  },
   { room: 'app', files: /^app\//, may: [/^app\//, BELOW_PAGES] },
   { room: 'components/ui', files: /^components\/ui\//, may: [/^components\/ui\//] },
   {
