@@ -9,6 +9,7 @@ import { projectsText } from '@/lib/text/zh/projects'
 import { valueText } from '@/lib/text/zh/target-figure'
 import { taskText } from '@/lib/text/zh/task-page'
 import { leadUnsettled } from '@/lib/text/zh/task-words'
+import { ownStanding } from './own-standing'
 import { rowsOf } from './project-panel'
 
 type ProjectTableProps = { project: ProjectSummary; year: number; paths: PublicPaths }
@@ -46,8 +47,7 @@ type RowProps = { line: TaskLine; target: TargetLine | null; year: number; paths
 function Row({ line, target, year, paths }: RowProps) {
   const words = projectsText.columns
   const several = line.targets.length > 1
-  const own =
-    several && target?.verdict ? { ...line, standing: target.verdict.code, targets: [target] } : line
+  const own = ownStanding(line, target)
   return (
     <tr>
       <td className="name">

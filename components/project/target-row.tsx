@@ -7,22 +7,22 @@ import { figure, withUnit } from '@/lib/text/format'
 import { projectsText } from '@/lib/text/zh/projects'
 import { valueText } from '@/lib/text/zh/target-figure'
 import { tasksText } from '@/lib/text/zh/tasks'
+import { ownStanding } from './own-standing'
 
 type TargetRowProps = { line: TaskLine; target: TargetLine | null; year: number; paths: PublicPaths }
 
-/** One figure under a project: its name, its bar, value of goal, how its task stands. */
+/** One figure under a project: its name, its bar, value of goal, how it stands. */
 export function TargetRow({ line, target, year, paths }: TargetRowProps) {
   const several = line.targets.length > 1
-  const standing =
-    several && target?.verdict ? { ...line, standing: target.verdict.code, targets: [target] } : line
+  const own = ownStanding(line, target)
   return (
     <li className="target-row">
       <a href={paths.task(year, line.code)}>{several && target ? target.name : line.title}</a>
-      <span className="bar">{target && <Bar line={standing} target={target} />}</span>
+      <span className="bar">{target && <Bar line={own} target={target} />}</span>
       <span className="value">{target && <Value target={target} />}</span>
       {line.quarter !== null || line.standing === 'overdue' ? (
         <span className="standing">
-          <StandingWord line={standing} brief />
+          <StandingWord line={own} brief />
         </span>
       ) : null}
     </li>

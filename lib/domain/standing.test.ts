@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BLANKS } from './blank'
-import { STANDINGS, type StandingFacts, standingOf } from './standing'
+import { STANDINGS, type StandingFacts, standingOf, standingOfTarget } from './standing'
 import { TASK_CLASSES } from './task'
 import { VERDICT_CODES } from './verdict'
 
@@ -62,4 +62,20 @@ it('every standing is one of the list, and the list has none twice', () => {
     }),
   )
   expect(new Set(STANDINGS).size).toBe(STANDINGS.length)
+})
+
+describe('one target of several', () => {
+  const nothing = { measure: 'flow', verdict: null, blank: null } as const
+  const ahead = { ...nothing, verdict: { code: 'ahead' } } as const
+
+  it.each([
+    ['its own verdict, whatever the worst is', 'behind', ahead, 'ahead'],
+    ['its own blank beside another one’s verdict', 'behind', { ...nothing, blank: 'notDue' }, 'notDue'],
+    ['left to judgement', 'behind', { ...nothing, measure: 'none' }, 'selfAssessed'],
+    ['added since the entry was approved', 'behind', nothing, 'unreported'],
+    ['overdue with the entry that holds it', 'overdue', ahead, 'overdue'],
+    ['unreported with it', 'unreported', nothing, 'unreported'],
+  ] as const)('%s', (_case, task, target, standing) => {
+    expect(standingOfTarget(task, target)).toBe(standing)
+  })
 })

@@ -1,5 +1,6 @@
 // The public standing of a task: one code for cell, strip, filter and counts (domain.md, M and rule 1).
 import { BLANKS, type Blank } from './blank'
+import type { Measure } from './target'
 import type { TaskClass } from './task'
 import { type TaskVerdict, VERDICT_CODES } from './verdict'
 
@@ -28,4 +29,20 @@ export function standingOf({ taskClass, approved, overdue }: StandingFacts): Sta
   if (taskClass === 'qualitative') return 'selfAssessed'
   if (approved.verdict) return approved.verdict.code
   return BLANK_ORDER.find((blank) => approved.blanks.includes(blank)) ?? 'selfAssessed'
+}
+
+/** What the latest approved entry holds of one target: its kept verdict or a blank. */
+export type TargetFacts = {
+  measure: Measure
+  verdict: Pick<TaskVerdict, 'code'> | null
+  blank: Blank | null
+}
+
+/**
+ * How one target of several stands by itself, in a task of that standing: another's verdict is not its own. An entry
+ * that is overdue or was never made is so for each of its targets.
+ */
+export function standingOfTarget(task: Standing, { measure, verdict, blank }: TargetFacts): Standing {
+  if (task === 'overdue' || task === 'unreported') return task
+  return verdict?.code ?? blank ?? (measure === 'none' ? 'selfAssessed' : 'unreported')
 }
