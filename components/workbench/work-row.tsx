@@ -83,8 +83,10 @@ function untilWords(until: Date, now: Date): string {
 }
 
 function beforeText({ before }: WorkItem): string {
-  const [only, ...others] = before
-  if (!only) return workbench.nothingBefore
+  if (!before) return workbench.nothingBefore
+  const [only, ...others] = before.figures
+  if (!only) return workbench.beforeInWords(before.quarter, before.judgement)
   if (others.length === 0) return workbench.beforeOne(withUnit(only.value, only.unit))
-  return workbench.before(before.map(({ name, value, unit }) => `${name}${withUnit(value, unit)}`).join('，'))
+  const figures = before.figures.map(({ name, value, unit }) => `${name}${withUnit(value, unit)}`)
+  return workbench.before(figures.join('，'))
 }

@@ -110,8 +110,20 @@ describe('the workbench', () => {
     expect([seen.total, seen.handedIn, seen.leftToDo]).toEqual([3, 2, 1])
     const later = view(await workbench({ quarter: Q2 }))
     expect(later).toMatchObject({ status: 'notOpened', total: 0, window: null })
-    expect(later.groups.find(({ group }) => group === 'notOwed')?.items[0]?.before).toEqual([
-      { name: '加装电梯开工', value: '37', unit: '台' },
+    expect(later.groups.find(({ group }) => group === 'notOwed')?.items[0]?.before).toEqual({
+      quarter: 1,
+      judgement: 'normal',
+      figures: [{ name: '加装电梯开工', value: '37', unit: '台' }],
+    })
+  })
+
+  it('knows what was published of a task without figures', async () => {
+    await publish(await handIn('2024-002', { values: {} }))
+    const later = view(await workbench({ quarter: Q2 })).groups.flatMap(({ items }) => items)
+    expect(later.map(({ code, before }) => [code, before])).toEqual([
+      ['001', null],
+      ['002', { quarter: 1, judgement: 'normal', figures: [] }],
+      ['003', null],
     ])
   })
 

@@ -2,8 +2,9 @@
 import 'server-only'
 import { allReports } from '@/db/reads/reports'
 import type { EntryOrigin } from '@/lib/domain/entry-state'
+import type { Judgement } from '@/lib/domain/judgement'
 import type { Timeliness } from '@/lib/domain/overdue'
-import { printQuarter, type Quarter } from '@/lib/domain/quarter'
+import { printQuarter, type Quarter, type QuarterNumber } from '@/lib/domain/quarter'
 import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/domain/window'
 import { isHandedIn, isLeftToDo, WORK_GROUPS, type WorkGroup } from '@/lib/domain/work-group'
 import { workQuarter } from '@/lib/domain/work-quarter'
@@ -31,8 +32,14 @@ export type WorkItem = {
   writable: boolean
   /** How many places are still to be filled in. */
   faults: number
-  /** Last quarter's figures, where there are any: name, value, unit. */
-  before: { name: string; value: string; unit: string }[]
+  before: Before | null
+}
+
+/** What was published last in this year: its quarter, the judgement, and the figures where it has any. */
+export type Before = {
+  quarter: QuarterNumber
+  judgement: Judgement | null
+  figures: { name: string; value: string; unit: string }[]
 }
 
 export type QuarterChoice = { quarter: string; number: Quarter['quarter']; status: WindowStatus }
@@ -131,14 +138,16 @@ function itemOf(task: OfficeTask, at: QuarterNow): WorkItem {
     approvedAt: approved?.decidedAt ?? null,
     writable: isWritable(written?.entry ?? null, at),
     faults: isLeftToDo(group) ? Object.keys(faultsOf(task, at.quarter)).length : 0,
-    before: figuresBefore(task, at.quarter),
+    before: publishedLast(task, at.quarter),
   }
 }
 
-function figuresBefore({ targets, published }: OfficeTask, { quarter }: Quarter): WorkItem['before'] {
+function publishedLast({ targets, published }: OfficeTask, { quarter }: Quarter): Before | null {
   const before = approvedBefore(published, quarter)
-  return targets.flatMap(({ id, name, measure, current }) => {
-    const value = before?.values[id]?.value ?? null
+  if (!before) return null
+  const figures = targets.flatMap(({ id, name, measure, current }) => {
+    const value = before.values[id]?.value ?? null
     return value === null || measure === 'node' ? [] : [{ name, value, unit: current.unit }]
   })
+  return { quarter: before.quarter, judgement: before.judgement, figures }
 }

@@ -1,7 +1,9 @@
 import type { EntryOrigin } from '@/lib/domain/entry-state'
-import type { Quarter } from '@/lib/domain/quarter'
+import type { Judgement } from '@/lib/domain/judgement'
+import type { Quarter, QuarterNumber } from '@/lib/domain/quarter'
 import type { WorkGroup } from '@/lib/domain/work-group'
 import { quarterName } from './dates'
+import { judgementWords } from './words'
 
 export const workbench = {
   title: (quarter: Quarter | null) => (quarter ? `${quarterName(quarter.quarter)}填报` : '填报'),
@@ -38,6 +40,9 @@ export const workbench = {
   rewriteOver: (when: string) => `修改期限${when}已过，需要延期请联系督查室`,
   before: (figures: string) => `上次公布：${figures}`,
   beforeOne: (figure: string) => `上次公布${figure}`,
+  /** A task without figures: the quarter, and how the department judged it. */
+  beforeInWords: (quarter: QuarterNumber, judgement: Judgement | null) =>
+    `上次公布${quarterName(quarter)}${judgement ? `，单位自评${judgementWords[judgement]}` : ''}`,
   nothingBefore: '今年第一次填报',
   saved: (when: string) => `${when}保存`,
   missing: (count: number) => `还有${count}处要填`,
