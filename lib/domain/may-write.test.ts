@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Grants, mayWrite, NO_GRANTS, REOPEN_DAYS, reopenUntil } from './may-write'
+import { type Grants, mayWrite, NO_GRANTS, REOPEN_DAYS, reopenUntil, rewriteUntil } from './may-write'
 import type { ReportingWindow } from './window'
 
 const at = (iso: string) => new Date(iso)
@@ -108,5 +108,46 @@ describe('reopenUntil', () => {
   it('is five days by default', () => {
     expect(REOPEN_DAYS).toBe(5)
     expect(reopenUntil(after)).toEqual(reopenUntil(after, 5))
+  })
+})
+
+describe('until when a returned entry is to be handed in again', () => {
+  const NAMED = '2024-07-13T15:59:59Z'
+  const LATER = '2024-07-25T15:59:59Z'
+
+  it.each([
+    ['the named day while it is to come', NAMED, '2024-07-13T15:59:59Z', NAMED],
+    ['after it the close of the window, which is still to come', NAMED, '2024-07-13T16:00:00Z', CLOSE],
+    ['a named day after the close', LATER, '2024-07-22T00:00:00Z', LATER],
+    ['the close, once both have passed', NAMED, '2024-07-22T00:00:00Z', CLOSE],
+    ['the named day, once both have passed and it was the later', LATER, '2024-07-26T00:00:00Z', LATER],
+  ])('%s', (_case, named, now, until) => {
+    expect(rewriteUntil(window, grant({ reopenUntil: at(named) }), at(now))).toEqual(at(until))
+  })
+
+  it('an extension given after the named day', () => {
+    const grants = grant({ reopenUntil: at(NAMED), extendedUntil: at(LATER) })
+    expect(rewriteUntil(window, grants, after)).toEqual(at(LATER))
+  })
+
+  it('none for a correction, and none where nothing was opened', () => {
+    expect(rewriteUntil(window, grant({ reopenUntil: at(NAMED), correcting: true }), after)).toBeNull()
+    expect(rewriteUntil(null, NO_GRANTS, after)).toBeNull()
+  })
+
+  it('names a moment to come whenever the entry may be written until one', () => {
+    const moment = fc.date({
+      min: at('2024-06-25T00:00:00Z'),
+      max: at('2024-08-10T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(moment, moment, (named, now) => {
+        const grants = grant({ reopenUntil: named })
+        const answer = mayWrite(window, grants, now)
+        const until = rewriteUntil(window, grants, now)
+        expect(until !== null && until >= now).toBe(answer.allowed)
+      }),
+    )
   })
 })

@@ -57,3 +57,16 @@ export function reopenUntil(now: Date, days: number = REOPEN_DAYS): Date {
   const day = printShanghaiDate(new Date(now.getTime() + days * DAY))
   return endOfShanghaiDay(day) ?? now
 }
+
+/**
+ * Until when a returned entry is to be handed in again: the day that the return named while it is to come, then
+ * whatever else still lets it be written, and once nothing does the moment when the last of it ended. Null for a
+ * correction, which has no close.
+ */
+export function rewriteUntil(window: ReportingWindow | null, grants: Grants, now: Date): Date | null {
+  if (grants.correcting) return null
+  const { reopenUntil: named } = grants
+  if (named && now <= named) return named
+  const ends = writeWays(grants, window).map(({ until }) => until.getTime())
+  return ends.length > 0 ? new Date(Math.max(...ends)) : null
+}

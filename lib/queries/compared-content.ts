@@ -7,7 +7,7 @@ import type { EntryVerdict } from '@/lib/domain/verdict-of-entry'
 import { type DiffPart, wordDiff } from '@/lib/word-diff'
 import { contentOf, type EntryContent, type TargetContent } from './entry-content'
 import type { PublishedContent } from './published-content'
-import { returnOf } from './return-of'
+import { returnedVersion } from './return-of'
 
 /** problemInternal is null where it is not kept: a published version shows only its public words. */
 export type ComparedContent = {
@@ -35,7 +35,7 @@ export const TEXT_FIELDS = ['progress', 'problemPublic', 'problemInternal', 'nex
 export function ownVersions(entry: WrittenEntry): Partial<Record<ComparedWith, VersionRow>> {
   const numbered = (number: number | null | undefined) =>
     entry.versions.find((version) => version.number === number && version.number < entry.version)
-  return { returned: numbered(returnOf(entry)?.version), published: numbered(entry.approvedVersion) }
+  return { returned: numbered(returnedVersion(entry)?.number), published: numbered(entry.approvedVersion) }
 }
 
 /** Everything there is to read it against, what says most first. */

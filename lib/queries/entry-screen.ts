@@ -13,7 +13,7 @@ import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/dom
 import { type Asked, defineQuery } from './define-query'
 import { EMPTY_CONTENT, type EntryContent } from './entry-content'
 import { grantsOf } from './grants'
-import { faultsOf, placeOf, windowIn } from './office-quarter'
+import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
 import { type PromiseView, promisesOf } from './promises-of'
 import { approvedBefore, type PublishedContent } from './published-content'
@@ -108,7 +108,7 @@ async function screenOf(asked: Asked, question: EntryQuestion): Promise<EntryScr
     task: taskView(task),
     promises: await promisesOf(asked.sight, task.task),
     status: windowStatus(window, asked.now),
-    ...writtenView(entry),
+    ...writtenView(entry, { window, now: asked.now }),
     content: written?.content ?? EMPTY_CONTENT,
     targets: task.targets.map((target) => targetView(target, before)),
     faults: faultsOf(task, quarter),
@@ -126,7 +126,7 @@ const taskView = ({ task }: OfficeTask) => ({
   taskClass: task.taskClass as TaskClass,
 })
 
-function writtenView(entry: WrittenEntry | null) {
+function writtenView(entry: WrittenEntry | null, at: Omit<QuarterNow, 'quarter'>) {
   const [newest] = entry?.versions ?? []
   const published = editionUpTo(entry?.versions ?? [], entry?.approvedVersion ?? null)
   const approved = entry?.versions.find(({ number }) => number === entry.approvedVersion)
@@ -136,7 +136,7 @@ function writtenView(entry: WrittenEntry | null) {
     savedAt: newest?.writtenAt ?? null,
     submittedAt: newest?.submittedAt ?? null,
     correctionReason: approved && entry?.state !== 'approved' ? (newest?.correctionReason ?? null) : null,
-    returned: entry?.state === 'returned' ? returnOf(entry) : null,
+    returned: entry?.state === 'returned' ? returnOf(entry, at) : null,
     editions: {
       published,
       publishedAt: approved?.decidedAt ?? null,

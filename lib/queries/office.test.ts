@@ -96,7 +96,7 @@ describe('the workbench', () => {
     expect(listed).toEqual(['returned 001', 'open 003', 'draft 002'])
     expect([total, handedIn, leftToDo]).toEqual([3, 0, 3])
     const [first] = groups[0]?.items ?? []
-    expect(first?.returned).toMatchObject({ reason: '请核对\n第二行', at: SPRING, version: 1 })
+    expect(first?.returned).toMatchObject({ reason: '请核对\n第二行', at: SPRING })
     expect(groups.find(({ group }) => group === 'draft')?.items[0]).toMatchObject({
       faults: 1,
       writable: true,
@@ -231,7 +231,11 @@ describe('an entry’s screen', () => {
   it('keeps a returned entry writable until its day, and says so', async () => {
     await sendBack(await handIn('2024-001'), '核对')
     setClock('2024-04-10T09:00:00+08:00')
-    expect(await screen()).toMatchObject({ returned: { reason: '核对' }, may: { save: true } })
+    const named = { reason: '核对', until: new Date('2024-04-10T23:59:59.999+08:00') }
+    expect(await screen()).toMatchObject({ returned: named, may: { save: true } })
+    setClock('2024-04-12T09:00:00+08:00')
+    const closes = { reason: '核对', until: new Date('2024-04-15T23:59:59+08:00') }
+    expect(await screen()).toMatchObject({ returned: closes, may: { save: true } })
     setClock(AFTER_CLOSE)
     expect(await screen()).toMatchObject({
       write: { allowed: false, because: 'closed' },

@@ -1,11 +1,20 @@
-// The newest return of an entry: why, when, and until when it may be written again.
+// The newest return of an entry: why, when, and until when it is to be handed in again.
 import type { WrittenEntry } from '@/db/reads/written-entries'
+import { rewriteUntil } from '@/lib/domain/may-write'
+import { grantsOf } from './grants'
+import type { QuarterNow } from './office-quarter'
 
-export type Return = { reason: string; at: Date; until: Date | null; version: number }
+export type Return = { reason: string; at: Date; until: Date | null }
 
-/** A later save keeps the state and leaves the reason with the version that was returned. Null without a return. */
-export function returnOf({ versions, reopenUntil }: WrittenEntry): Return | null {
-  const version = versions.find(({ returnReason }) => returnReason !== null)
+/** Null without a return. */
+export function returnOf(entry: WrittenEntry, { window, now }: Omit<QuarterNow, 'quarter'>): Return | null {
+  const version = returnedVersion(entry)
   if (!version?.returnReason || !version.decidedAt) return null
-  return { reason: version.returnReason, at: version.decidedAt, until: reopenUntil, version: version.number }
+  const until = rewriteUntil(window, grantsOf(entry), now)
+  return { reason: version.returnReason, at: version.decidedAt, until }
+}
+
+/** A later save keeps the state and leaves the reason with the version that was returned. */
+export function returnedVersion({ versions }: Pick<WrittenEntry, 'versions'>) {
+  return versions.find(({ returnReason }) => returnReason !== null)
 }

@@ -132,7 +132,7 @@ function itemOf(task: OfficeTask, at: QuarterNow): WorkItem {
     state,
     timeliness,
     correction: approved !== undefined && state !== 'approved',
-    returned: written && state === 'returned' ? returnOf(written.entry) : null,
+    returned: written && state === 'returned' ? returnOf(written.entry, at) : null,
     savedAt: versions[0]?.writtenAt ?? null,
     submittedAt: versions[0]?.submittedAt ?? null,
     approvedAt: approved?.decidedAt ?? null,
