@@ -1,3 +1,4 @@
+import { KeptCheckbox } from '@/components/form/kept-checkbox'
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
@@ -75,10 +76,9 @@ function Row({ line }: { line: AssignmentLine }) {
     <tr>
       <td className="pick">
         {hasSuggestion(line) && (
-          <label className="choice">
-            <input type="checkbox" name="tasks" value={line.task} />
+          <KeptCheckbox name="tasks" value={line.task}>
             <span className="sr-only">{assignments.pick(line.title)}</span>
-          </label>
+          </KeptCheckbox>
         )}
       </td>
       <th scope="row">

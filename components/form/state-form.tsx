@@ -7,6 +7,7 @@ import { classes } from '../ui/classes'
 import { DescribedField, type FieldFacts } from './described-field'
 import { FormDone } from './form-done'
 import { FormProblem } from './form-problem'
+import { KeptState } from './kept-checkbox'
 import { usePosted } from './use-posted'
 
 type StateFormProps = {
@@ -52,7 +53,7 @@ export function StateForm({ action, fields, hidden = {}, scope, permalink, ...re
       {fields.map((field) => (
         <DescribedField key={field.name} field={field} state={state} scope={scope} />
       ))}
-      {rest.children}
+      <KeptState value={state}>{rest.children}</KeptState>
       {rest.submit && (
         <Button kind={rest.kind} aria-disabled={pending}>
           {pending ? rest.busy : rest.submit}
