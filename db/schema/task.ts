@@ -18,6 +18,8 @@ export const tasks = table(
     headline: flag('headline').notNull(),
     life: text('life').notNull(),
     position: integer('position').notNull(),
+    /** The earlier year's task that this one goes on with. */
+    predecessorId: text('predecessor_id'),
     /** The decision file no longer names it; row and entries stay and remain reachable. */
     retiredAt: instant('retired_at'),
   },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Decisions } from '@/lib/report/decisions'
 import { readReport } from '@/lib/report/read-report'
+import { readResults } from '@/lib/report/read-results'
 import { readTasks } from '@/lib/report/read-tasks'
 import type { SeedDepartment, ShippedReport } from '@/lib/report/types'
 import {
@@ -20,6 +21,8 @@ export function readReport2024(): ShippedReport {
   return {
     ...reading,
     ...readTasks(reading, decisions2024()),
+    results: readResults(reading),
+    comparisons: [],
     provenance: shippedProvenance(),
     corrections,
     remarks: shippedRemarks(reading.passages),

@@ -1,5 +1,6 @@
 // The report as data: what reading a report gives, before any database knows of it.
 // Words and closed lists follow domain.md (T, M) and live in lib/domain.
+import type { Comparability } from '@/lib/domain/comparability'
 import type { Becomes, Bound, Direction, Kind, Measure } from '@/lib/domain/target'
 import type { TaskClass } from '@/lib/domain/task'
 
@@ -42,6 +43,30 @@ export type Passage = {
 
 /** A fault of the text as obtained (a PDF's), put right: what stood, what stands, why. */
 export type Correction = { id: string; stood: string; stands: string; why: string }
+
+/**
+ * A figure of the year before (上年实绩). `yoy` is growth in %, `rank` the remark on its place, `trend` 'down' where
+ * value or growth is the size of a fall. `key` comes from the place and survives another reading.
+ */
+export type ReportResult = ReportSource & {
+  key: string
+  name: string
+  value: string | null
+  valueTo: string | null
+  unit: string
+  kind: Kind
+  yoy: string | null
+  rank: string | null
+  trend: 'up' | 'down' | null
+}
+
+/** A result beside the target of the same object (`code-key`); `note` says what differs, null where nothing does. */
+export type ReportComparison = {
+  result: string
+  target: string
+  comparability: Comparability
+  note: string | null
+}
 
 /** A doubtful spot that is shown as it stands: the words, the passage that holds them, and the doubt. */
 export type Remark = { passage: string; words: string; remark: string }
@@ -153,6 +178,8 @@ export type ShippedReport = ReportReading & {
   projects: ReportProject[]
   tasks: ReportTask[]
   stances: ReportStance[]
+  results: ReportResult[]
+  comparisons: ReportComparison[]
   nonTargets: ReportNonTarget[]
   departments: SeedDepartment[]
 }

@@ -16,6 +16,8 @@ const {
   targets,
   targetVersions,
   targetSources,
+  results,
+  comparisons,
   assignments,
   events,
   departments,
@@ -27,6 +29,8 @@ const TABLES = {
   targets,
   targetVersions,
   targetSources,
+  results,
+  comparisons,
   assignments,
   events,
   departments,
@@ -52,6 +56,8 @@ describe('loading the shipped report', () => {
     expect(found.tasks).toBe(shipped.tasks.length)
     expect(found.targets).toBe(shipped.tasks.flatMap((task) => task.targets).length)
     expect(found.targetVersions).toBe(found.targets)
+    expect(found.results).toBe(shipped.results.length)
+    expect(found.comparisons).toBe(shipped.comparisons.length)
     expect(found.departments).toBe(53)
   })
 
@@ -109,6 +115,16 @@ describe('loading the shipped report', () => {
     await loadReport(shipped)
     const [back] = await store().reader.select().from(tasks).where(eq(tasks.id, id))
     expect(back?.retiredAt).toBeNull()
+  })
+
+  it('retires a result that another reading no longer finds, and brings it back', async () => {
+    const [gone, ...rest] = shipped.results
+    if (!gone) throw new Error('the report tells results')
+    await loadReport({ ...shipped, results: rest })
+    const stored = () => store().reader.select().from(results).where(eq(results.key, gone.key))
+    expect((await stored())[0]?.retiredAt).toBeInstanceOf(Date)
+    await loadReport(shipped)
+    expect(await stored()).toMatchObject([{ name: gone.name, year: 2023, retiredAt: null }])
   })
 
   it('leaves a confirmed assignment alone', async () => {

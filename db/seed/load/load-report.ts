@@ -13,6 +13,7 @@ import type { ShippedReport } from '@/lib/report/types'
 import { loadAssignments } from './load-assignments'
 import { loadDepartments } from './load-departments'
 import { loadPassages } from './load-passages'
+import { loadResults } from './load-results'
 import { loadTargets } from './load-targets'
 import { loadTasks } from './load-tasks'
 
@@ -36,6 +37,7 @@ async function loadEverything(loading: Loading, contentHash: string): Promise<vo
   await loadPassages(loading)
   await loadTasks(loading)
   await loadTargets(loading)
+  await loadResults(loading)
   await loadAssignments(loading)
   await recordLoading(loading, contentHash)
 }
