@@ -1,7 +1,7 @@
 // The policy with a nonce for every page, and nothing that a page's own check relies on: this is never the lock
 // (security.md, finding 4). The headers that need no nonce are set at the socket (lib/setup/answer-headers.mjs).
 import { type NextRequest, NextResponse } from 'next/server'
-import { isMissingAddress, MISSING_PATH } from '@/app/missing-address'
+import { standIn } from '@/app/stand-in'
 import { contentSecurityPolicy } from '@/lib/content-security-policy'
 
 /** Headers that a client must not steer Next with (case 51), and the policy that only we write. */
@@ -33,11 +33,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-/** On to the page, or with status 404 to the one that says that there is none. */
+/** On to the page, or with its status to the one that stands in for it. */
 async function answer(request: NextRequest, headers: Headers): Promise<NextResponse> {
-  const { pathname } = request.nextUrl
-  if (!(await isMissingAddress(pathname))) return NextResponse.next({ request: { headers } })
-  const missing = new URL(MISSING_PATH, request.url)
-  missing.search = request.nextUrl.search
-  return NextResponse.rewrite(missing, { status: 404, request: { headers } })
+  const { pathname, search } = request.nextUrl
+  const shown = await standIn(pathname, request.method)
+  if (!shown) return NextResponse.next({ request: { headers } })
+  const there = new URL(shown.path + search, request.url)
+  return NextResponse.rewrite(there, { status: shown.status, request: { headers } })
 }

@@ -1,6 +1,7 @@
 // The one list of public addresses: their shapes, and the query names and values that mean something there. A page
 // reads its query through this list, so that what is not in it changes nothing, and two spellings are one address.
 import { z } from 'zod'
+import { fillShape } from './address-shape'
 import { CHAPTERS } from './domain/chapter'
 import { STANDINGS } from './domain/standing'
 import { TASK_CLASSES } from './domain/task'
@@ -78,22 +79,9 @@ export type MatchedAddress = { name: PublicAddressName; params: Record<string, s
 
 /** Which public address a path is, with the parts that fill its shape; null for any other path. */
 export function matchAddress(path: string): MatchedAddress | null {
-  const parts = path.replace(/\/$/, '').split('/')
   for (const [name, { shape }] of Object.entries(PUBLIC_ADDRESSES)) {
-    const params = fill(shape.replace(/\/$/, '').split('/'), parts)
+    const params = fillShape(shape, path)
     if (params) return { name: name as PublicAddressName, params }
   }
   return null
-}
-
-function fill(shape: string[], parts: string[]): Record<string, string> | null {
-  if (shape.length !== parts.length) return null
-  const params: Record<string, string> = {}
-  for (const [index, piece] of shape.entries()) {
-    const part = parts[index] ?? ''
-    const name = /^\[(.+)\]$/.exec(piece)?.[1]
-    if (name) params[name] = part
-    else if (piece !== part) return null
-  }
-  return params
 }

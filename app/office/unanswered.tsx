@@ -6,6 +6,7 @@ import { OfficeState } from '@/components/office/office-state'
 import type { FormAction } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
 import type { Answer } from '@/lib/queries/define-query'
+import { officeFrame } from '@/lib/queries/office-frame'
 
 type Page = {
   /** The page's own address: where to come back to after signing in. */
@@ -27,6 +28,12 @@ export async function unanswered(
   const signIn = officePaths.login({ callback: here })
   if (forms.length === 0 || !(await isPosted())) redirect(signIn)
   return forms.map((form) => <KeptText key={form.permalink} {...form} signIn={signIn} />)
+}
+
+/** An address that no page of the office has, once proxy.ts let it through: to sign in first, whoever did not. */
+export async function nothingAt(here: string): Promise<ReactNode> {
+  const { person } = await officeFrame()
+  return unanswered({ kind: person ? 'notFound' : 'signedOut' }, { here })
 }
 
 /** Whether a form was sent without script: only then does the page render in answer to a post. */

@@ -23,7 +23,7 @@ export const ROUTES = readTable(`
   /set-password/[token]                     show       show  show     show   show
     a stranger's                            none       none  none     none   none
   /office                                   login      show  show     away   login
-  /office/[...rest]                         none       none  none     none   none
+  /office/[...rest]                         login      none  none     none   login
   /office/entry/[task]/[quarter]            login      show  show     show   login
     a stranger's                            login      none  none     show   login
   /office/entry/[task]/[quarter]/preview    login      show   none     role   login

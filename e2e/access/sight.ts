@@ -4,14 +4,20 @@ import { missing } from '@/lib/text/zh/missing'
 import { office } from '@/lib/text/zh/office'
 import type { Answer } from '../raw-client'
 
-const NOTHING_THERE = [office.missing.title, missing.title, setPassword.usedTitle]
+/** A page's first heading, what it means, and the status that tells a program the same. */
+const STATES = [
+  { title: office.missing.title, word: 'none', status: 404 },
+  { title: missing.title, word: 'none', status: 404 },
+  { title: office.forbidden.title, word: 'role', status: 403 },
+  // A link that was used looks like one that was never sent, whatever asks.
+  { title: setPassword.usedTitle, word: 'none', status: 200 },
+]
 
-/** The word for an answer; an unforeseen one is told by its status, so that no cell takes it for another. */
+/** The word for an answer; an unforeseen status is told, so that no cell takes it for another. */
 export function sightOf({ status, headers, body }: Answer): string {
   if (status >= 300 && status < 400) return String(headers.location).startsWith('/login') ? 'login' : 'away'
-  if (NOTHING_THERE.some((title) => has(body, title))) return 'none'
-  if (status !== 200) return `status ${status}`
-  return has(body, office.forbidden.title) ? 'role' : 'show'
+  const state = STATES.find(({ title }) => has(body, title)) ?? { word: 'show', status: 200 }
+  return status === state.status ? state.word : `${state.word} with status ${status}`
 }
 
 /** Whether this is the page's first heading. */

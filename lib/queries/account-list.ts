@@ -4,7 +4,7 @@ import { type ListedAccount, listedAccounts } from '@/db/reads/account-list'
 import { allDepartments, type DepartmentRow } from '@/db/reads/departments'
 import { type AccountStanding, accountStanding } from '@/lib/domain/account-standing'
 import type { Role } from '@/lib/domain/actor'
-import { type Asked, defineQuery } from './define-query'
+import { type Asked, always, defineQuery } from './define-query'
 
 export type AccountLine = {
   id: string
@@ -24,6 +24,7 @@ export type AccountLine = {
 /** All accounts: the supervision office first, then by department. */
 export const accountList = defineQuery({
   verb: 'account.read',
+  find: always,
   read: async (asked: Asked) => ({ accounts: await accountLines(asked) }),
 })
 

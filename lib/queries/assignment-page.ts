@@ -5,6 +5,7 @@ import { eventsWhere } from '@/db/reads/events'
 import { assignedMark } from '@/lib/domain/assignment'
 import { type AssignmentLine, assignmentLines } from './assignment-list'
 import { type Asked, defineQuery } from './define-query'
+import { reportedTask } from './reported-task'
 
 export type AssignmentPage = AssignmentLine & {
   year: number
@@ -18,6 +19,7 @@ export type AssignmentPage = AssignmentLine & {
 /** The task under its id ('2024-017'), or null. */
 export const assignmentPage = defineQuery({
   verb: 'assignment.read',
+  find: (asked: Asked, taskId: string) => reportedTask(asked.sight, taskId),
   read: async (asked: Asked, taskId: string): Promise<AssignmentPage | null> => {
     const reportId = taskId.slice(0, 4)
     const departments = await allDepartments()

@@ -19,22 +19,45 @@ type Definition<Input, View> = {
   /** Facts of the subject, where the permission hangs on them; null is "no such thing". */
   facts?: (asked: Asked, input: Input) => Promise<Facts | null>
   read: (asked: Asked, input: Input) => Promise<View | null>
+  /** Whether `read` would find anything, where that can be told for less; null is "no". */
+  find?: (asked: Asked, input: Input) => Promise<object | null>
+}
+
+/** For a screen that is there for everyone who may open it. */
+export const always = async () => ({})
+
+export type Sighting = Answer<unknown>['kind']
+
+export type Query<Input, View> = {
+  (input: Input): Promise<Answer<View>>
+  /** What kind of answer it would be: known before anything is rendered, it gives the page its status. */
+  sighting: (input: Input) => Promise<Sighting>
 }
 
 /**
  * Makes an office query. A subject that one may not see is `notFound`, as one that does not exist;
  * a screen that the role has no business on is `forbidden`. A query whose functions take no input is asked without.
  */
-export function defineQuery<Input = void, View = unknown>(definition: Definition<Input, View>) {
-  return async (input: Input): Promise<Answer<View>> => {
-    const person = await viewer()
-    if (!person) return { kind: 'signedOut' }
-    const asked = { actor: person.actor, sight: sightOf(person.actor), now: now() }
-    const facts = definition.facts ? await definition.facts(asked, input) : NO_FACTS
-    if (!facts) return { kind: 'notFound' }
-    const permission = may(person.actor, definition.verb, facts)
-    if (!permission.allowed) return { kind: permission.because === 'notYourRole' ? 'forbidden' : 'notFound' }
-    const view = await definition.read(asked, input)
-    return view === null ? { kind: 'notFound' } : { kind: 'answer', view }
-  }
+export function defineQuery<Input = void, View = unknown>(
+  definition: Definition<Input, View>,
+): Query<Input, View> {
+  const { read, find = read } = definition
+  const sighting = async (input: Input) =>
+    (await answer<Input, unknown>({ ...definition, read: find }, input)).kind
+  return Object.assign((input: Input) => answer(definition, input), { sighting })
+}
+
+async function answer<Input, View>(
+  { verb, facts: factsOf, read }: Definition<Input, View>,
+  input: Input,
+): Promise<Answer<View>> {
+  const person = await viewer()
+  if (!person) return { kind: 'signedOut' }
+  const asked = { actor: person.actor, sight: sightOf(person.actor), now: now() }
+  const facts = factsOf ? await factsOf(asked, input) : NO_FACTS
+  if (!facts) return { kind: 'notFound' }
+  const permission = may(person.actor, verb, facts)
+  if (!permission.allowed) return { kind: permission.because === 'notYourRole' ? 'forbidden' : 'notFound' }
+  const view = await read(asked, input)
+  return view === null ? { kind: 'notFound' } : { kind: 'answer', view }
 }

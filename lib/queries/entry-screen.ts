@@ -17,6 +17,7 @@ import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
 import { type PromiseView, promisesOf } from './promises-of'
 import { approvedBefore, type PublishedContent } from './published-content'
+import { reportedTask } from './reported-task'
 import { type Return, returnOf } from './return-of'
 import { type TargetView, targetView } from './target-view'
 
@@ -58,6 +59,7 @@ export type EntryScreenView = {
 export const entryScreen = defineQuery<EntryQuestion, EntryScreenView>({
   verb: 'entry.read',
   facts: entryFactsOf,
+  find: ({ sight }, { task, quarter }) => reportedTask(sight, task, quarter.year),
   read: screenOf,
 })
 
@@ -65,6 +67,7 @@ export const entryScreen = defineQuery<EntryQuestion, EntryScreenView>({
 export const entryPreview = defineQuery<EntryQuestion, EntryScreenView>({
   verb: 'entry.submit',
   facts: entryFactsOf,
+  find: ({ sight }, { task, quarter }) => reportedTask(sight, task, quarter.year),
   read: screenOf,
 })
 

@@ -1,5 +1,6 @@
 // All figures of a quarter that a department reports, in one grid; and what a task's entry holds besides its figures.
 import 'server-only'
+import { reportOfYear } from '@/db/reads/reports'
 import type { EntryOrigin } from '@/lib/domain/entry-state'
 import type { Quarter } from '@/lib/domain/quarter'
 import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/domain/window'
@@ -38,6 +39,7 @@ const NOTHING: TargetContent = { typed: '', value: null, blank: null, blankReaso
 
 export const grid = defineQuery<Quarter, GridView>({
   verb: 'workbench.read',
+  find: ({ sight }, { year }) => reportOfYear(sight, year),
   read: async (asked, quarter) => {
     const year = await officeYear(asked.sight, quarter.year)
     const { departmentId } = asked.actor

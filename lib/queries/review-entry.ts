@@ -53,6 +53,7 @@ export type ReviewQuestion = { entry: string; against: ComparedWith | null }
 
 export const reviewEntry = defineQuery<ReviewQuestion, ReviewEntryView>({
   verb: 'review.read',
+  find: ({ sight }, { entry }) => writtenEntry(sight, entry),
   read: async (asked, { entry: id, against }) => {
     const entry = await writtenEntry(asked.sight, id)
     const year = entry && (await officeYear(asked.sight, entry.year))

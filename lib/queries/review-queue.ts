@@ -5,7 +5,7 @@ import { submittedEntries, type WrittenEntry } from '@/db/reads/written-entries'
 import type { Quarter } from '@/lib/domain/quarter'
 import { isLeftToDo } from '@/lib/domain/work-group'
 import { workQuarter } from '@/lib/domain/work-quarter'
-import { type Asked, defineQuery } from './define-query'
+import { type Asked, always, defineQuery } from './define-query'
 import { placeOf, windowIn } from './office-quarter'
 import { type OfficeYear, officeYear } from './office-year'
 import { inQueueOrder, type QueueItem, queueItem, reviewed } from './reviewed-entry'
@@ -17,6 +17,7 @@ export type ReviewQueueView = { now: Date; items: QueueItem[]; progress: QueuePr
 
 export const reviewQueue = defineQuery<null, ReviewQueueView>({
   verb: 'review.read',
+  find: always,
   read: async (asked) => {
     const [entries, reports] = await Promise.all([submittedEntries(asked.sight), allReports(asked.sight)])
     const years = [...new Set([...entries.map(({ year }) => year), ...reports.map(({ year }) => year)])]

@@ -8,7 +8,7 @@ import { printQuarter, type Quarter, type QuarterNumber } from '@/lib/domain/qua
 import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/domain/window'
 import { isHandedIn, isLeftToDo, WORK_GROUPS, type WorkGroup } from '@/lib/domain/work-group'
 import { workQuarter } from '@/lib/domain/work-quarter'
-import { type Asked, defineQuery } from './define-query'
+import { type Asked, always, defineQuery } from './define-query'
 import { isWritable } from './grants'
 import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
@@ -68,6 +68,7 @@ export type WorkbenchView = {
 /** `quarter` is the one asked for, null for the one that is due next. */
 export const workbench = defineQuery<{ quarter: Quarter | null }, WorkbenchView>({
   verb: 'workbench.read',
+  find: always,
   read: async (asked, input) => {
     const { departmentId } = asked.actor
     const reported = input.quarter?.year ?? (await allReports(asked.sight))[0]?.year

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { unanswered } from '@/app/office/unanswered'
+import { nothingAt, unanswered } from '@/app/office/unanswered'
 import { GridScreen } from '@/components/grid/grid-screen'
-import { OfficeState } from '@/components/office/office-state'
 import { parseQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import { grid } from '@/lib/queries/grid'
@@ -14,9 +13,9 @@ type GridPage = { params: Promise<{ quarter: string }> }
 
 export default async function GridPage({ params }: GridPage) {
   const { quarter } = await params
-  const parsed = parseQuarter(quarter)
-  if (!parsed) return <OfficeState kind="missing" />
   const here = officePaths.grid(quarter)
+  const parsed = parseQuarter(quarter)
+  if (!parsed) return nothingAt(here)
   const answer = await grid(parsed)
   if (answer.kind !== 'answer')
     return unanswered(answer, { here, forms: [{ action: saveGridAction, permalink: here }] })

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { unanswered } from '@/app/office/unanswered'
+import { nothingAt, unanswered } from '@/app/office/unanswered'
 import { EntryScreen } from '@/components/entry/entry-screen'
-import { OfficeState } from '@/components/office/office-state'
 import { parseQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import { entryScreen } from '@/lib/queries/entry-screen'
@@ -25,9 +24,9 @@ export async function generateMetadata({ params }: EntryPage): Promise<Metadata>
 
 export default async function EntryPage({ params }: EntryPage) {
   const { task, quarter } = await params
-  const parsed = parseQuarter(quarter)
-  if (!parsed) return <OfficeState kind="missing" />
   const here = officePaths.entry(task, quarter)
+  const parsed = parseQuarter(quarter)
+  if (!parsed) return nothingAt(here)
   const answer = await entryScreen({ task, quarter: parsed })
   if (answer.kind !== 'answer')
     return unanswered(answer, { here, forms: [{ action: saveEntryAction, permalink: here }] })

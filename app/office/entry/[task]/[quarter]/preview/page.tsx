@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { unanswered } from '@/app/office/unanswered'
+import { nothingAt, unanswered } from '@/app/office/unanswered'
 import { PreviewScreen } from '@/components/entry/preview-screen'
-import { OfficeState } from '@/components/office/office-state'
 import { parseQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import { entryPreview } from '@/lib/queries/entry-screen'
@@ -16,9 +15,9 @@ type PreviewPage = { params: Promise<{ task: string; quarter: string }> }
 /** What is handed in can be read where it is written; a preview is for what is not handed in yet. */
 export default async function PreviewPage({ params }: PreviewPage) {
   const { task, quarter } = await params
-  const parsed = parseQuarter(quarter)
-  if (!parsed) return <OfficeState kind="missing" />
   const here = officePaths.preview(task, quarter)
+  const parsed = parseQuarter(quarter)
+  if (!parsed) return nothingAt(here)
   const answer = await entryPreview({ task, quarter: parsed })
   if (answer.kind !== 'answer')
     return unanswered(answer, { here, forms: [{ action: submitEntryAction, permalink: here }] })

@@ -1,0 +1,62 @@
+import { fillShape } from '@/lib/address-shape'
+import { parseQuarter, type Quarter } from '@/lib/domain/quarter'
+import { assignmentFilter } from '@/lib/inputs/assignment-filter'
+import { eventFilter } from '@/lib/inputs/event-filter'
+import { accountDepartments, accountList, accountPage } from '@/lib/queries/account-list'
+import { adminOverview } from '@/lib/queries/admin-overview'
+import { assignmentList } from '@/lib/queries/assignment-list'
+import { assignmentPage } from '@/lib/queries/assignment-page'
+import type { Sighting } from '@/lib/queries/define-query'
+import { entryPreview, entryScreen } from '@/lib/queries/entry-screen'
+import { eventList } from '@/lib/queries/event-list'
+import { grid } from '@/lib/queries/grid'
+import { officeFrame } from '@/lib/queries/office-frame'
+import { reviewEntry } from '@/lib/queries/review-entry'
+import { reviewQueue } from '@/lib/queries/review-queue'
+import { windowList, windowPage } from '@/lib/queries/window-list'
+import { workbench } from '@/lib/queries/workbench'
+
+type Params = Record<string, string>
+type Sight = (params: Params) => Promise<Sighting>
+
+/** Each page of the office by its folder, and the question that it asks. The first leads everyone on to their own. */
+export const OFFICE_PAGES: Record<string, Sight> = {
+  '/office': async () => 'answer',
+  '/office/entry/[task]/[quarter]': ({ task = '', quarter }) =>
+    inQuarter(quarter, (parsed) => entryScreen.sighting({ task, quarter: parsed })),
+  '/office/entry/[task]/[quarter]/preview': ({ task = '', quarter }) =>
+    inQuarter(quarter, (parsed) => entryPreview.sighting({ task, quarter: parsed })),
+  '/office/grid': () => workbench.sighting({ quarter: null }),
+  '/office/grid/[quarter]': ({ quarter }) => inQuarter(quarter, grid.sighting),
+  '/office/review': () => reviewQueue.sighting(null),
+  '/office/review/[entry]': ({ entry = '' }) => reviewEntry.sighting({ entry, against: null }),
+  '/office/admin': () => adminOverview.sighting(),
+  '/office/admin/accounts': () => accountList.sighting(),
+  '/office/admin/accounts/create': () => accountDepartments.sighting(),
+  '/office/admin/accounts/[account]': ({ account = '' }) => accountPage.sighting(account),
+  '/office/admin/assignments': () => assignmentList.sighting(assignmentFilter.parse({})),
+  '/office/admin/assignments/[task]': ({ task = '' }) => assignmentPage.sighting(task),
+  '/office/admin/events': () => eventList.sighting(eventFilter.parse({})),
+  '/office/admin/windows': () => windowList.sighting(),
+  '/office/admin/windows/[quarter]': ({ quarter = '' }) => windowPage.sighting(quarter),
+}
+
+/** Where whoever is signed in sees that there is nothing; no folder of the office has this name. */
+export const OFFICE_MISSING_PATH = '/office/missing'
+
+/** What the page at this path of the office has for whoever asks. */
+export async function officeSighting(path: string): Promise<Sighting> {
+  for (const [shape, sight] of Object.entries(OFFICE_PAGES)) {
+    const params = fillShape(shape, path)
+    if (params) return sight(params)
+  }
+  return nothing()
+}
+
+const inQuarter = (text: string | undefined, sight: (quarter: Quarter) => Promise<Sighting>) => {
+  const quarter = parseQuarter(text ?? '')
+  return quarter ? sight(quarter) : nothing()
+}
+
+/** Nothing there; who has not signed in is not told so. */
+const nothing = async (): Promise<Sighting> => ((await officeFrame()).person ? 'notFound' : 'signedOut')
