@@ -1,74 +1,80 @@
 // From a row of characters to the report's blocks: front matter apart, page breaks inside sentences joined.
+import { frontLength } from './front'
 import { type Glyph, spanOf, textOf, withoutSpaces } from './glyphs'
-import { endsSentence, type LineKind, lineKind } from './lines'
+import { endsSentence, isBareAnnex, type LineKind, lineKind, runInHeading } from './lines'
+import { type SourceLine, sourceLines } from './source-lines'
 import type { Span } from './types'
 
 /** A heading or a whole paragraph, without the spaces that a PDF sets around figures. */
 export type Block = { kind: LineKind; text: string; glyphs: Glyph[] }
 
-/** The source in blocks. `front` are the title's lines, joined where a page break cut the subtitle;
- * `joins` are the places in the source where a page break cut a sentence. */
-export type Blocks = { front: string[]; body: Block[]; joins: Span[] }
+/** The source in blocks. `front` are the title's lines, `joins` the places in the source where a page break cut a
+ * sentence, `pageNumbers` the lines that hold nothing else. */
+export type Blocks = { front: Glyph[][]; body: Block[]; joins: Span[]; pageNumbers: Glyph[][] }
 
 /** Reads blocks out of the whole source. */
 export function blocksOf(glyphs: Glyph[]): Blocks {
-  const lines = linesOf(glyphs)
-  const starts = lines.findIndex((line) => opensBody(textOf(line)))
-  const front = lines.slice(0, Math.max(starts, 0)).map(textOf)
-  return { front: joinedFront(front), ...joinedBody(lines.slice(Math.max(starts, 0))) }
+  const { lines, pageNumbers } = sourceLines(glyphs)
+  const texts = lines.map((line) => textOf(line.glyphs))
+  const opens = (text: string, index: number) => endsSentence(text) || kindAlone(lines[index]) !== 'text'
+  const front = frontLength(texts, texts.findIndex(opens))
+  const { body, joins } = joinedBody(lines.slice(front))
+  const titles = lines.slice(0, front).map((line) => line.glyphs)
+  return { front: titles, body: body.flatMap(splitHeading), joins, pageNumbers }
 }
 
-// Title, subtitle and speaker are no sentences; the first line that is one, or a heading, opens the body.
-const opensBody = (line: string) => endsSentence(line) || lineKind(line, false) !== 'text'
-
-function linesOf(glyphs: Glyph[]): Glyph[][] {
-  const lines: Glyph[][] = [[]]
-  for (const glyph of glyphs) {
-    if (glyph.char === '\n') lines.push([])
-    else lines.at(-1)?.push(glyph)
-  }
-  return lines.map(trimmed).filter((line) => line.length > 0)
+// A marked title of the report is no heading of a part.
+function kindAlone(line: SourceLine | undefined): LineKind {
+  const text = textOf(withoutSpaces(line?.glyphs ?? []))
+  if (text.endsWith('报告') && text.length <= 30) return 'text'
+  return lineKind(text, { inAnnex: false, marked: line?.marked ?? null, afterEnd: true })
 }
 
-function trimmed(line: Glyph[]): Glyph[] {
-  const text = textOf(line)
-  return line.slice(text.length - text.trimStart().length, text.trimEnd().length)
-}
+type Open = { kind: LineKind; glyphs: Glyph[]; mayGoOn: boolean }
 
-// The subtitle opens with a dash and closes with 会议上; a page break may have cut it.
-function joinedFront(lines: string[]): string[] {
-  const joined: string[] = []
-  for (const line of lines) {
-    const open = joined.at(-1)
-    if (open?.startsWith('——') && !open.endsWith('上')) joined[joined.length - 1] = open + line
-    else joined.push(line)
-  }
-  return joined
-}
-
-function joinedBody(lines: Glyph[][]): { body: Block[]; joins: Span[] } {
-  const body: Block[] = []
+function joinedBody(lines: SourceLine[]): { body: Block[]; joins: Span[] } {
+  const opened: Open[] = []
   const joins: Span[] = []
+  let inAnnex = false
   for (const line of lines) {
-    const open = body.at(-1)
-    const inAnnex = body.some((candidate) => candidate.kind === 'annex')
-    const kind = lineKind(textOf(withoutSpaces(line)), inAnnex)
-    if (open && kind === 'text' && isOpen(open)) {
-      if (open.kind !== 'annex') joins.push({ start: spanOf(open.glyphs).end, end: spanOf(line).start })
-      body[body.length - 1] = joined(open, line)
-    } else body.push(block(kind, line))
+    const open = opened.at(-1)
+    const words = withoutSpaces(line.glyphs)
+    const afterEnd = !open || endsSentence(tailOf(open.glyphs)) || !open.mayGoOn
+    const kind = lineKind(textOf(words), { inAnnex, marked: line.marked, afterEnd })
+    if (open && kind === 'text' && isOpen(open) && !line.opens) {
+      if (open.kind !== 'annex')
+        joins.push({ start: spanOf(open.glyphs).end, end: spanOf(line.glyphs).start })
+      for (const glyph of line.glyphs) open.glyphs.push(glyph)
+      open.mayGoOn = open.kind !== 'annex'
+    } else opened.push({ kind, glyphs: [...line.glyphs], mayGoOn: mayGoOn(kind, words) })
+    inAnnex = opensAnnex(kind, textOf(words), inAnnex)
   }
-  return { body, joins }
+  return { body: opened.map(({ kind, glyphs }) => block(kind, glyphs)), joins }
 }
 
-// Running text whose sentence has not ended, or an annex's first line, which waits for its title.
-function isOpen({ kind, text }: Block): boolean {
-  if (kind === 'annex') return lineKind(text, true) === 'annex'
-  return (kind === 'text' || kind === 'address' || kind === 'project') && !endsSentence(text)
+// The glossary's own numbering makes no projects.
+const opensAnnex = (kind: LineKind, text: string, before: boolean) =>
+  kind === 'annex' ? !/解释|注释|注解|释义/.test(text) : before
+
+const SHORT = 20
+
+// A short line without a mark at its end is an item of a list, not the start of a broken sentence.
+function mayGoOn(kind: LineKind, words: Glyph[]): boolean {
+  if (kind === 'annex') return isBareAnnex(textOf(words))
+  if (kind === 'part' || kind === 'chapter') return /[，、]$/.test(textOf(words))
+  if (kind !== 'text' || words.length >= SHORT) return true
+  return /。|[，、]$/.test(textOf(words))
 }
 
-function joined(open: Block, line: Glyph[]): Block {
-  return block(open.kind, [...open.glyphs, ...line])
+const isOpen = ({ glyphs, mayGoOn }: Open) => mayGoOn && !endsSentence(tailOf(glyphs))
+
+const tailOf = (glyphs: Glyph[]) => textOf(withoutSpaces(glyphs.slice(-8)))
+
+function splitHeading({ kind, glyphs, text }: Block): Block[] {
+  const length = kind === 'text' ? runInHeading(text) : 0
+  if (length === 0) return [{ kind, glyphs, text }]
+  const heading = /^[（(]/.test(text) ? 'chapter' : 'part'
+  return [block(heading, glyphs.slice(0, length)), block('text', glyphs.slice(length))]
 }
 
 function block(kind: LineKind, line: Glyph[]): Block {

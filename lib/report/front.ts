@@ -1,22 +1,55 @@
 // The report's own particulars, read from the lines before its first sentence (title, subtitle, speaker).
 import type { Report } from './types'
 
-/** Reads year, title, subtitle, speaker, meeting and date; throws with the line that is missing. */
-export function frontOf(lines: string[]): Report {
-  const [title = ''] = found(lines, /^[^—].*报告$/, 'title')
-  const [subtitle = ''] = found(lines, /^——.*上$/, 'subtitle')
-  const [, year = '', month = '', day = '', meeting = ''] = found([subtitle], DATE_AND_MEETING, 'date')
-  const [, speakerOffice = '', speaker = ''] = found(lines, /^(\S+长)\s+(\S+)$/, 'speaker')
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return { year: Number(year), title, subtitle, speaker, speakerOffice, meeting, date }
+const DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/
+const TITLE = /^[^—]{0,30}(?:工作)?报告(?:[（(].{1,12}[）)])?$/
+const SPEAKER = /^(?:[（(])?(\S*(?:长|主任|主席|书记))[\s　]+(\S{2,4}|\S[\s　]+\S)(?:[）)])?$/
+const FRONT_WORDS = /报告|会议|人民政府|(?:19|20)\d{2}\s*年|来源|发布|[长席任][\s　]+\S/
+const LONGEST = 60
+
+/** How many of the first `before` lines are front matter: all when they look like it, none when they are text. */
+export function frontLength(lines: string[], before: number): number {
+  const front = lines.slice(0, Math.max(before, 0))
+  const isFront = front.every((line) => line.length <= LONGEST && !/[，；]/.test(line))
+  return isFront && front.some((line) => FRONT_WORDS.test(line)) ? front.length : 0
 }
 
-const DATE_AND_MEETING = /(\d{4})年(\d{1,2})月(\d{1,2})日在(.+)上$/
+/** Reads title, subtitle, speaker, meeting and date; what the lines do not say is empty. `year` is the year in which
+ * the report was given, 0 where no line says it. */
+export function frontOf(lines: string[]): Report {
+  const joined = joinedFront(lines)
+  const title = joined.find((line) => TITLE.test(line)) ?? ''
+  const subtitle = joined.find((line) => line.startsWith('——')) ?? ''
+  const meeting = firstMatch([subtitle, ...joined], /在(.+?会议)上/)?.[1] ?? ''
+  const [, year = '', month = '', day = ''] = firstMatch([subtitle, ...joined], DATE) ?? []
+  const [, speakerOffice = '', speaker = ''] = firstMatch(joined, SPEAKER) ?? []
+  const date = year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return {
+    year: Number(year),
+    title,
+    subtitle,
+    speaker: speaker.replaceAll(/[\s　]/g, ''),
+    speakerOffice,
+    meeting,
+    date,
+  }
+}
 
-function found(lines: string[], pattern: RegExp, what: string): RegExpExecArray {
+// The subtitle opens with a dash and closes with 会议上; a page break may have cut it.
+function joinedFront(lines: string[]): string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const open = joined.at(-1)
+    if (open?.startsWith('——') && !open.endsWith('上')) joined[joined.length - 1] = open + line
+    else joined.push(line)
+  }
+  return joined
+}
+
+function firstMatch(lines: string[], pattern: RegExp): RegExpExecArray | null {
   for (const line of lines) {
     const match = pattern.exec(line)
     if (match) return match
   }
-  throw new Error(`The report's ${what} was not found before its first sentence`)
+  return null
 }

@@ -3,37 +3,99 @@
 
 export type LineKind = 'annex' | 'part' | 'chapter' | 'project' | 'address' | 'text'
 
-type LineRule = { name: string; kind: LineKind; fits: (line: string, inAnnex: boolean) => boolean }
+/** What is known of a line besides its words: after the annex's heading, marked as a heading (#, or bold throughout),
+ * after a finished sentence. */
+export type LineSetting = { inAnnex: boolean; marked: 'heading' | 'item' | null; afterEnd: boolean }
+
+type LineRule = { name: string; kind: LineKind; fits: (line: string, setting: LineSetting) => boolean }
 
 const NUMERAL = '[一二三四五六七八九十]+'
-const part = new RegExp(`^(${NUMERAL})、`)
-const chapter = new RegExp(`^（(${NUMERAL})）`)
-const sentenceEnd = /[。！？：；][”’）]*$/
+const part = new RegExp(`^(?:第(${NUMERAL})部分[：:、]?|(${NUMERAL})(?:、|[．.](?!\\d)))`)
+const chapter = new RegExp(`^[（(](${NUMERAL})[）)]、?`)
+const sentenceEnd = /[。！？：；:;!?][”’）)]*$/
+const BARE_ANNEX = /^附件[一二三四五六七八九十\d]*[：:]?$/
+const TITLED_ANNEX =
+  /^附(?:件|表|录)?[一二三四五六七八九十\d]*(?:[：:、.．]|(?<=\d))?[《“一-龥\d]{0,30}(?:项目|事项|实事|解释|注释|说明|计划|目标|任务|清单|分解表|一览表|情况)[》”]?$/
+const GLOSSARY =
+  /^《?(?:政府工作报告》?)?(?:中的?)?(?:有关|部分|相关|专业)?(?:名词|术语|用语|缩略语|词语)(?:术语)?(?:解释|注释|注解|说明|释义)[：:]?$|^(?:注释|注解)[：:]?$/
+const TOPIC =
+  /(?:回顾|总体要求|(?:预期|奋斗|发展)?目标|目标任务|重点(?:工作|任务)|主要(?:工作|任务)|工作(?:安排|任务|部署|打算|思路|重点|总结|情况|计划|建议)|自身建设|实事项目|民生实事|完成情况|主要成绩|存在问题)$/
+const DISTINCT_FIGURE = /\d(?:[\d.]*)(?:万|亿|%|％|个|家|条|人|元|户|公里|平方米)/
 
 /** True when a line ends where a sentence may end; otherwise a page break has cut it. */
 export const endsSentence = (line: string) => sentenceEnd.test(line)
 
+// A paragraph whose first line was broken before its full stop looks like a heading but for its figures and marks.
+const isHeadingLike = (line: string) =>
+  line.length <= 60 && !/[。；]/.test(line) && !(line.includes('，') && DISTINCT_FIGURE.test(line))
+
+const isTopic = (line: string) => line.length <= 26 && !/[，。；：:]/.test(line) && TOPIC.test(line)
+
 const LINE_RULES: LineRule[] = [
-  { name: '附件标题', kind: 'annex', fits: (line) => /^附件[一二三四五六七八九十\d]*[：:]?$/.test(line) },
-  { name: '实事项目', kind: 'project', fits: (line, inAnnex) => inAnnex && part.test(line) },
-  { name: '部分标题', kind: 'part', fits: (line) => part.test(line) && !line.includes('。') },
-  { name: '章标题', kind: 'chapter', fits: (line) => chapter.test(line) && !line.includes('。') },
-  { name: '称呼', kind: 'address', fits: (line) => /^各位(代表|委员|同志)[，：！]/.test(line) },
+  { name: '附件标题', kind: 'annex', fits: (line) => BARE_ANNEX.test(line) || TITLED_ANNEX.test(line) },
+  { name: '名词解释', kind: 'annex', fits: (line) => GLOSSARY.test(line) },
+  { name: '实事项目', kind: 'project', fits: (line, { inAnnex }) => inAnnex && part.test(line) },
+  { name: '部分标题', kind: 'part', fits: (line) => part.test(line) && isHeadingLike(line) },
+  { name: '章标题', kind: 'chapter', fits: (line) => chapter.test(line) && isHeadingLike(line) },
+  {
+    name: '无序号的部分标题',
+    kind: 'part',
+    fits: (line, { afterEnd, marked }) => (afterEnd || marked === 'heading') && isTopic(line),
+  },
+  {
+    name: '标记的标题',
+    kind: 'chapter',
+    fits: (line, { marked }) => marked === 'heading' && isHeadingLike(line),
+  },
+  { name: '称呼', kind: 'address', fits: (line) => /^各位(代表|委员|同志)[，：！,:!]/.test(line) },
 ]
 
-/** What kind of line this is, given whether it stands after the annex's heading. */
-export function lineKind(line: string, inAnnex: boolean): LineKind {
-  return LINE_RULES.find((rule) => rule.fits(line, inAnnex))?.kind ?? 'text'
+/** What kind of line this is, given where it stands. */
+export function lineKind(line: string, setting: LineSetting): LineKind {
+  return LINE_RULES.find((rule) => rule.fits(line, setting))?.kind ?? 'text'
 }
 
+/** True for an annex's first line that gives no title of its own and waits for the next. */
+export const isBareAnnex = (line: string) => BARE_ANNEX.test(line)
+
+const numbered = (line: string) => part.exec(line) ?? chapter.exec(line)
+
 /** The numeral of a numbered line (`二` of 二、…, `三` of （三）…), or an empty text. */
-export const numeralOf = (line: string) => (part.exec(line) ?? chapter.exec(line))?.[1] ?? ''
+export const numeralOf = (line: string) => {
+  const match = numbered(line)
+  return match?.[1] ?? match?.[2] ?? ''
+}
 
 /** The length of the numbering before the words of a numbered line. */
-export const numberingLength = (line: string) => (part.exec(line) ?? chapter.exec(line))?.[0].length ?? 0
+export const numberingLength = (line: string) => numbered(line)?.[0].length ?? 0
+
+const ITEM_NUMBERING =
+  /^(?:\d{1,2}[．.、](?!\d)|[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳]|[❶-❿]|——|[一二三四五六七八九十]+是(?!否)|第[一二三四五六七八九十]+[，、,]|其[一二三四五六七八九十][，、])/
+
+/** The length of the numbering or dash that opens an item (1．, （1）, ①, ——, 一是), 0 where none stands. */
+export const itemNumberingLength = (line: string) => ITEM_NUMBERING.exec(line)?.[0].length ?? 0
 
 /** True for a part that looks ahead (二、2024年主要任务), whose opening holds the year's targets. */
-export const looksAhead = (heading: string) => /任务|安排|部署|重点工作|目标/.test(heading)
+export const looksAhead = (heading: string) => /任务|安排|部署|重点工作|目标|打算|总体要求|工作(?:建议|计划|思路)/.test(heading)
 
-/** True for a first sentence that titles its paragraph (经济指标持续向好。): short, one clause, no figure. */
-export const titlesParagraph = (sentence: string) => /^[^，；：\d]{4,20}。$/.test(sentence)
+/** True for a first sentence that titles its paragraph (经济指标持续向好。): short, no figure; a numbered one may have
+ * several clauses. */
+export function titlesParagraph(sentence: string): boolean {
+  const words = sentence.slice(itemNumberingLength(sentence))
+  if (words.length < sentence.length) return /^[^；：\d]{4,40}。$/.test(words)
+  return /^[^，；：\d]{4,20}。$/.test(words)
+}
+
+/** The length of a heading that runs into its text (（一）提升能级。大力实施…), 0 where none does. */
+export function runInHeading(block: string): number {
+  const numbering = numbered(block)?.[0].length ?? 0
+  if (numbering === 0) return 0
+  const end = block.indexOf('。')
+  const heading = block.slice(numbering, end)
+  const fits = end > 0 && end < block.length - 1 && heading.length <= 45 && !DISTINCT_FIGURE.test(heading)
+  return fits && !/[；：]/.test(heading) ? end + 1 : 0
+}
+
+/** True for a line that holds a page number alone (— 12 —, 第3页). */
+export const isPageNumber = (line: string) =>
+  /^(?:[—–－-]{0,2}\d{1,3}[—–－-]{0,2}|第\d{1,3}页(?:共\d{1,3}页)?)$/.test(line)

@@ -1,0 +1,87 @@
+// What the passages under a heading tell: results of the year before, targets of the year, or neither.
+import type { Part } from '../figures/read-items'
+
+/** `none` is for what explains words and tells nothing itself. */
+export type Telling = Part | 'none'
+
+type HeadingRule = { name: string; example: string; tells: Telling; fits: RegExp }
+
+// The rules of a part or an annex, the first that fits counts.
+const PART_RULES: HeadingRule[] = [
+  {
+    name: '名词解释',
+    example: '附件2 名词解释',
+    tells: 'none',
+    fits: /(名词|术语|用语|词语|缩略语).{0,4}(解释|注释|注解|说明|释义)|^(注释|注解)/,
+  },
+  {
+    name: '完成情况',
+    example: '2023年实事项目完成情况',
+    tells: 'results',
+    fits: /(完成|落实|办理|进展|执行)情况/,
+  },
+  {
+    name: '回顾',
+    example: '2023年工作回顾',
+    tells: 'results',
+    fits: /回顾|总结|工作情况|主要成绩|主要成就|过去|[一五]年来|去年|上年/,
+  },
+  {
+    name: '任务和目标',
+    example: '2024年重点任务',
+    tells: 'targets',
+    fits: /任务|目标|安排|部署|打算|思路|总体要求|重点工作|工作重点|建议|今后|未来|下一步|明年|实事|计划|清单/,
+  },
+  {
+    name: '向前的标题',
+    example: '二、奋力谱写新篇章',
+    tells: 'targets',
+    fits: /奋力|谱写|开创|迈进|勇当|新局面|新篇章/,
+  },
+]
+
+// A chapter takes the telling of its part unless it says otherwise itself.
+const CHAPTER_RULES: HeadingRule[] = [
+  {
+    name: '章中的回顾',
+    example: '（一）2023年工作回顾',
+    tells: 'results',
+    fits: /工作回顾$|^(过去|去年|上年)/,
+  },
+  {
+    name: '章中的目标',
+    example: '（二）2024年主要目标',
+    tells: 'targets',
+    fits: /^(今后|下一步|明年|未来)|(预期目标|总体要求|工作任务|工作安排|工作打算)$/,
+  },
+]
+
+const YEAR = /(?:19|20)\d{2}(?=年|[-—－~～]|$)/g
+
+/** What a part's heading says of its passages, null when it says nothing. A year in it counts before its words, unless
+ * the words look back. `year` is the year of the targets, 0 when unknown. */
+export function tellingOfPart(heading: string, year: number): { telling: Telling; rule: string } | null {
+  const [first, second, third] = PART_RULES
+  for (const rule of [first, second, third])
+    if (rule?.fits.test(heading)) return { telling: rule.tells, rule: rule.name }
+  return tellingOfYear(heading, year) ?? ruled(PART_RULES, heading)
+}
+
+/** The same for a chapter's heading: only what is said outright. */
+export function tellingOfChapter(heading: string, year: number): { telling: Telling; rule: string } | null {
+  return (
+    ruled(CHAPTER_RULES, heading) ?? (/^(?:19|20)\d{2}年/.test(heading) ? tellingOfYear(heading, year) : null)
+  )
+}
+
+function ruled(rules: HeadingRule[], heading: string) {
+  const rule = rules.find(({ fits }) => fits.test(heading))
+  return rule ? { telling: rule.tells, rule: rule.name } : null
+}
+
+function tellingOfYear(heading: string, year: number): { telling: Telling; rule: string } | null {
+  const years = (heading.match(YEAR) ?? []).map(Number)
+  const last = years.at(-1)
+  if (!last || !year) return null
+  return { telling: last < year ? 'results' : 'targets', rule: '标题中的年份' }
+}

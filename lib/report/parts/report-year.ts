@@ -1,0 +1,83 @@
+// The year that a report sets targets for, from its headings, its date, its words, or the name of its file.
+import type { Passage, Report } from '../types'
+import { tellingOfPart } from './heading-rules'
+import { leaningOf } from './sentence-cues'
+
+const YEAR = /((?:19|20)\d{2})(?=年|[-—－~～](?:19|20)\d{2}年)/g
+/** A report given at the year's end speaks of the next. */
+const LAST_MONTHS = 11
+
+export type YearGround = { report: Report; passages: Passage[]; fileName: string }
+
+type YearRule = { name: string; year: (ground: YearGround) => number }
+
+const YEAR_RULES: YearRule[] = [
+  { name: '目标的标题', year: ({ passages }) => fromHeadings(passages, 'targets') },
+  { name: '回顾的标题', year: ({ passages }) => next(fromHeadings(passages, 'results')) },
+  { name: '作报告的日期', year: ({ report }) => fromDate(report) },
+  { name: '目标的句子', year: ({ passages }) => fromGoals(passages) },
+  { name: '句首的年份', year: ({ passages }) => fromOpenings(passages) },
+  { name: '文件名', year: ({ fileName }) => Number(/(?:19|20)\d{2}/.exec(fileName)?.[0] ?? 0) },
+  { name: '文中的年份', year: ({ passages }) => fromAny(passages) },
+]
+
+/** The year of the targets and the rule that found it; year 0 where nothing says it. */
+export function reportYear(ground: YearGround): { year: number; rule: string } {
+  for (const rule of YEAR_RULES) {
+    const year = rule.year(ground)
+    if (year > 0) return { year, rule: rule.name }
+  }
+  return { year: 0, rule: '' }
+}
+
+const next = (year: number) => (year > 0 ? year + 1 : 0)
+const lastYearIn = (text: string) => Number(text.match(YEAR)?.at(-1) ?? 0)
+
+function fromHeadings(passages: Passage[], telling: 'results' | 'targets'): number {
+  const headings = passages.filter(({ kind }) => kind === 'part' || kind === 'chapter')
+  const years = headings
+    .filter(({ heading }) => tellingOfPart(heading ?? '', 0)?.telling === telling)
+    .map(({ heading }) => lastYearIn(heading ?? ''))
+  return years.find((year) => year > 0) ?? 0
+}
+
+function fromDate({ date }: Report): number {
+  const [year = 0, month = 0] = date.split('-').map(Number)
+  return month >= LAST_MONTHS ? next(year) : year
+}
+
+const GOAL =
+  /((?:19|20)\d{2})年(?:全[市县区省州]|我[市县区省]|度)?(?:政府|经济社会|国民经济|主要|工作|重点|预期|各项)[^，。]{0,12}(?:目标|任务|工作|安排|要求)/
+const FIRST_GOALS = 400
+
+function fromGoals(passages: Passage[]): number {
+  const found = sentences(passages)
+    .slice(0, FIRST_GOALS)
+    .find(({ text }) => GOAL.test(text) && leaningOf(text).leaning > 0)
+  return Number(GOAL.exec(found?.text ?? '')?.[1] ?? 0)
+}
+
+const OPENING = /^(?:（?[一二三四五六七八九十\d]+[）、．.]|[一二三四五六七八九十]是)?((?:19|20)\d{2})年/
+
+function fromOpenings(passages: Passage[]): number {
+  for (const { text } of sentences(passages)) {
+    const year = Number(OPENING.exec(text)?.[1] ?? 0)
+    const { leaning } = leaningOf(text)
+    if (year > 0 && leaning !== 0) return leaning > 0 ? year : year + 1
+  }
+  return 0
+}
+
+const sentences = (passages: Passage[]) => passages.filter(({ kind }) => kind === 'sentence')
+
+// A goal for a later year is none of this one, unless it says 底 or 末.
+const OWN_YEAR = /(?<![到至])((?:19|20)\d{2})年|(?:[到至])((?:19|20)\d{2})年[底末]/
+
+function fromAny(passages: Passage[]): number {
+  for (const { text } of sentences(passages)) {
+    const match = OWN_YEAR.exec(text)
+    const year = Number(match?.[1] ?? match?.[2] ?? 0)
+    if (year > 0) return leaningOf(text).leaning < 0 ? year + 1 : year
+  }
+  return 0
+}
