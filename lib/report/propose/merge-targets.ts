@@ -1,0 +1,77 @@
+// One commitment, several mentions: figures of the same size and object that stand in different sentences are one target.
+import type { Draft } from './drafts'
+import { mayBeAlike } from './pairs'
+import { type Likeness, likeness } from './same-object'
+import { stagesDiffer } from './stage-of'
+import { sameSize } from './unit-family'
+
+/** A target with all the places of its figure; the first gives name and reading. `likenesses` say why each was added. */
+export type Group = { drafts: [Draft, ...Draft[]]; likenesses: Likeness[] }
+
+/** The drafts in groups, in reading order of their first places. */
+export function mergedTargets(drafts: Draft[]): Group[] {
+  const names = drafts.map(({ object }) => object.telling)
+  const alike = mayBeAlike(names, names)
+  const groupOf: Group[] = []
+  drafts.forEach((draft, index) => {
+    const found =
+      bestGroup(draft, earlierGroups(groupOf, alike[index] ?? [], index)) ?? groupByLead(draft, groupOf)
+    if (found) {
+      found.group.drafts.push(draft)
+      found.group.likenesses.push(found.likeness)
+    }
+    groupOf.push(found?.group ?? { drafts: [draft], likenesses: [] })
+  })
+  return [...new Set(groupOf)]
+}
+
+const earlierGroups = (groupOf: Group[], alike: number[], index: number) =>
+  [...new Set(alike.filter((other) => other < index).map((other) => groupOf[other]))].filter(
+    (group) => group !== undefined,
+  )
+
+type Found = { group: Group; likeness: Likeness }
+
+function bestGroup(draft: Draft, groups: Group[]): Found | null {
+  let best: Found | null = null
+  for (const group of groups) {
+    if (group.drafts.some((other) => other.passage.key === draft.passage.key)) continue
+    const found = samePromise(group.drafts[0], draft)
+    if (found && (!best || found.confidence > best.likeness.confidence)) best = { group, likeness: found }
+  }
+  return best
+}
+
+function samePromise(one: Draft, other: Draft): Likeness | null {
+  if (!sameReading(one, other) || stagesDiffer(one.stage, other.stage)) return null
+  if (one.object.verbs !== '' && other.object.verbs !== '' && one.object.verbs !== other.object.verbs)
+    return null
+  return likeness(one, other)
+}
+
+function sameReading({ item: one }: Draft, { item: other }: Draft): boolean {
+  if (one.value === null || other.value === null) return one.value === other.value && one.kind === other.kind
+  if (one.kind !== other.kind || one.trend !== other.trend || one.valueTo !== other.valueTo) return false
+  return sameSize({ value: one.value, unit: one.unit }, { value: other.value, unit: other.unit })
+}
+
+const FEW = 10
+const LONG_LEAD = 4
+
+// 推进“美丽家园”建设，实施旧住房修缮改造100万平方米 and 实施100万平方米“美丽家园”建设: one names what the other's sentence
+// has named before. Small numbers are alike by chance, so they are never joined in this way.
+function groupByLead(draft: Draft, groups: Group[]): Found | null {
+  const { value } = draft.item
+  if (value === null || Number(value) <= FEW) return null
+  for (const group of groups) {
+    const [first] = group.drafts
+    if (first.passage.key === draft.passage.key || !sameReading(first, draft)) continue
+    if (stagesDiffer(first.stage, draft.stage)) continue
+    if (names(draft.lead, first) || names(first.lead, draft))
+      return { group, likeness: { rule: '上文同名', confidence: 0.7, extra: '' } }
+  }
+  return null
+}
+
+const names = (lead: string, { object }: Draft) =>
+  object.telling.length >= LONG_LEAD && lead.replaceAll(/[“”]/g, '').includes(object.telling)

@@ -1,0 +1,197 @@
+// Every passage with the items that stand in it, read as the part that it was decided to tell.
+import { type Item, readItems, type UnclaimedFigure } from '../figures/read-items'
+import { type Glyph, textOf } from '../glyphs'
+import { type Decided, decideParts } from '../parts/decide-parts'
+import { reportYear } from '../parts/report-year'
+import { type DocumentReading, readDocument } from '../read-report'
+import type { Passage, Span } from '../types'
+import { clausesOf, withRemarks } from './clause-of'
+import type { Place, ProposedUnclaimed } from './types'
+
+/** An item with its passage, its clause as a place that can be quoted, and the words of its clause before the figure. */
+export type PlacedItem = { item: Item; passage: Passage; place: Place; before: string; clause: string }
+
+export type ReadPassage = { passage: Passage; part: Decided['part']; rule: string; items: PlacedItem[] }
+
+export type ReadSource = {
+  reading: DocumentReading
+  year: number
+  yearRule: string
+  passages: ReadPassage[]
+  unclaimed: ProposedUnclaimed[]
+  placeOf: (passage: Passage, span: Span) => Place
+}
+
+/** Reads a whole source; `fileName` may tell the year where the words do not. */
+export function readPassages(source: string, fileName: string): ReadSource {
+  const reading = readDocument(source, [])
+  const { year, rule: yearRule } = reportYear({ ...reading, fileName })
+  const parts = decideParts(reading.passages, year)
+  const placeOf = placeMaker(source, reading)
+  const unclaimed: ProposedUnclaimed[] = frontUnclaimed(source, reading, year)
+  const passages = reading.passages.map((passage) => {
+    const { part, rule } = parts.get(passage.key) ?? { part: null, rule: '' }
+    const read = readPassage({ passage, part, year }, placeOf)
+    unclaimed.push(...read.unclaimed)
+    return { passage, part, rule, items: read.items }
+  })
+  return { reading, year, yearRule, passages, unclaimed, placeOf }
+}
+
+type Setting = { passage: Passage; part: Decided['part']; year: number }
+
+function readPassage({ passage, part, year }: Setting, placeOf: ReadSource['placeOf']) {
+  const text = plainMarks(passage.text)
+  const { items, unclaimed } = itemsOf(text, part, year)
+  const clauses = clausesOf(text, items)
+  const placed = items.map((item, index): PlacedItem => {
+    const clause = clauses[index] ?? item
+    return {
+      item,
+      passage,
+      place: placeOf(passage, withRemarks(text, item, clause)),
+      before: text.slice(clause.start, item.start),
+      clause: text.slice(clause.start, clause.end),
+    }
+  })
+  const claimed = part !== null && !isHeading(passage)
+  const left = claimed
+    ? unclaimed
+    : [...unclaimed, ...items.flatMap((item) => unclaimedItem(item, passage, text))]
+  return {
+    items: claimed ? placed : [],
+    unclaimed: left.map((figure) => ({
+      ...figure,
+      passage: passage.key,
+      quote: placeOf(passage, around(text, figure)).quote,
+    })),
+  }
+}
+
+/** A heading names what its text says again. */
+const isHeading = ({ kind }: Passage) => kind === 'part' || kind === 'chapter'
+
+function unclaimedItem(item: Item, { kind }: Passage, text: string): UnclaimedFigure[] {
+  if (item.value === null) return []
+  const rule = kind === 'part' || kind === 'chapter' ? '标题' : '名词解释'
+  return [{ start: item.start, end: item.end, figure: text.slice(item.start, item.end), rule }]
+}
+
+/** Longer pieces than any sentence are read apart, so that a text without marks costs no more than its length. */
+const LONGEST_PIECE = 1200
+
+function itemsOf(text: string, part: Decided['part'], year: number) {
+  const items: Item[] = []
+  const unclaimed: UnclaimedFigure[] = []
+  for (let at = 0; at < text.length; ) {
+    const end = pieceEnd(text, at)
+    const own = part === 'results' && year > 0 ? year - 1 : year
+    const read = readItems(text.slice(at, end), { part: part ?? 'results', year: own })
+    items.push(...read.items.map((item) => shifted(item, at)))
+    unclaimed.push(...read.unclaimed.map((figure) => shifted(figure, at)))
+    at = end
+  }
+  return { items, unclaimed }
+}
+
+function pieceEnd(text: string, at: number): number {
+  if (text.length - at <= LONGEST_PIECE) return text.length
+  const piece = text.slice(at, at + LONGEST_PIECE)
+  const mark = Math.max(piece.lastIndexOf('；'), piece.lastIndexOf('，'))
+  return mark > LONGEST_PIECE / 2 ? at + mark + 1 : at + LONGEST_PIECE
+}
+
+const shifted = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+})
+
+const MARKS: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '!': '！',
+  '?': '？',
+}
+
+/** Half-width marks between Chinese words read as the marks that they stand for; every character keeps its place. */
+export function plainMarks(text: string): string {
+  return text.replaceAll(
+    /(?<!\d)[,;:](?!\d)|(?<=[\d%])[,;:](?=[^\d])|(?<=[^\d])[,;:](?=\d)|[()!?]/g,
+    (mark) => MARKS[mark] ?? mark,
+  )
+}
+
+const AROUND = /[，；。：！？]/
+
+// What stands around a figure: its clause.
+function around(text: string, { start, end }: Span): Span {
+  let from = start
+  while (from > 0 && start - from < 60 && !AROUND.test(text.charAt(from - 1))) from -= 1
+  let to = end
+  while (to < text.length && to - end < 60 && !AROUND.test(text.charAt(to))) to += 1
+  return { start: from, end: to }
+}
+
+function placeMaker(source: string, { passages, own }: DocumentReading): ReadSource['placeOf'] {
+  const byKey = new Map(passages.map((passage) => [passage.key, passage]))
+  return (passage, { start, end }) => ({
+    passage: passage.key,
+    start,
+    end,
+    where: passage.where,
+    heading: headingAbove(byKey, passage),
+    quote: rawOf(source, (own.get(passage.key) ?? []).slice(start, end)),
+  })
+}
+
+const rawOf = (source: string, glyphs: Glyph[]) =>
+  source.slice(glyphs[0]?.start ?? 0, glyphs.at(-1)?.end ?? 0)
+
+function headingAbove(byKey: Map<string, Passage>, passage: Passage): string | null {
+  for (let up: Passage | undefined = passage; up; up = byKey.get(up.parent ?? ''))
+    if (up.heading) return up.heading
+  return null
+}
+
+// The title's own figures and the page numbers promise nothing.
+function frontUnclaimed(
+  source: string,
+  { front, pageNumbers }: DocumentReading,
+  year: number,
+): ProposedUnclaimed[] {
+  const titles = front.flatMap((line) => {
+    const text = textOf(line)
+    const { items, unclaimed } = readItems(text, { part: 'results', year })
+    const figures = [
+      ...unclaimed,
+      ...items
+        .filter(({ value }) => value !== null)
+        .map((item) => ({ ...item, figure: text.slice(item.start, item.end), rule: '标题' })),
+    ]
+    return figures.map((figure) => ofLine(source, line, figure))
+  })
+  const pages = pageNumbers.map((line) =>
+    ofLine(source, line, { start: 0, end: line.length, figure: textOf(line), rule: '页码' }),
+  )
+  return [...titles, ...pages]
+}
+
+function ofLine(
+  source: string,
+  line: Glyph[],
+  { start, end, figure, rule }: UnclaimedFigure,
+): ProposedUnclaimed {
+  const span = line.slice(start, end)
+  return {
+    passage: null,
+    start: span[0]?.start ?? 0,
+    end: span.at(-1)?.end ?? 0,
+    figure,
+    quote: rawOf(source, line),
+    rule,
+  }
+}
