@@ -1,0 +1,42 @@
+// From a PDF's runs to lines: what stands at one height is one line, and what repeats at the edge of pages is no text.
+
+/** A run of characters on a page: its words, where its line stands (from the bottom), and whether it ends a line. */
+export type Run = { text: string; y: number; endsLine: boolean }
+
+const SAME_LINE = 2
+const REPEATED = 3
+
+/** The lines of all pages in order, without running heads and feet. Page numbers stay: the reader knows them. */
+export function pageLines(pages: Run[][]): string[] {
+  const lines = pages.map(linesOfPage)
+  const repeated = repeatedEdges(lines)
+  return lines.flatMap((page) =>
+    page.filter((line, index) => !(isEdge(page, index) && repeated.has(line.trim()))),
+  )
+}
+
+function linesOfPage(runs: Run[]): string[] {
+  const lines: string[] = []
+  let height: number | null = null
+  let open = false
+  for (const { text, y, endsLine } of runs) {
+    const goesOn = open && height !== null && (text.trim() === '' || Math.abs(y - height) <= SAME_LINE)
+    if (goesOn) lines[lines.length - 1] += text
+    else lines.push(text)
+    if (text.trim() !== '') height = y
+    open = !endsLine
+  }
+  return lines.filter((line) => line.trim() !== '')
+}
+
+const isEdge = (page: string[], index: number) => index === 0 || index === page.length - 1
+
+function repeatedEdges(pages: string[][]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const page of pages)
+    for (const edge of new Set([page[0], page.at(-1)]))
+      if (edge !== undefined) counts.set(edge.trim(), (counts.get(edge.trim()) ?? 0) + 1)
+  return new Set(
+    [...counts].filter(([line, count]) => count >= REPEATED && line !== '').map(([line]) => line),
+  )
+}
