@@ -76,7 +76,8 @@ const ITEM_NUMBERING =
 export const itemNumberingLength = (line: string) => ITEM_NUMBERING.exec(line)?.[0].length ?? 0
 
 /** True for a part that looks ahead (二、2024年主要任务), whose opening holds the year's targets. */
-export const looksAhead = (heading: string) => /任务|安排|部署|重点工作|目标|打算|总体要求|工作(?:建议|计划|思路)/.test(heading)
+export const looksAhead = (heading: string) =>
+  /任务|安排|部署|重点工作|目标|打算|总体要求|工作(?:建议|计划|思路)/.test(heading)
 
 /** True for a first sentence that titles its paragraph (经济指标持续向好。): short, no figure; a numbered one may have
  * several clauses. */

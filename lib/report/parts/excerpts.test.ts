@@ -8,7 +8,9 @@ function partsOf(source: string, fileName = '') {
   const reading = readDocument(source, [])
   const { year } = reportYear({ ...reading, fileName })
   const decided = decideParts(reading.passages, year)
-  const sentences = reading.passages.filter(({ kind, text }) => kind === 'sentence' && /\d|[一二三四五]个/.test(text))
+  const sentences = reading.passages.filter(
+    ({ kind, text }) => kind === 'sentence' && /\d|[一二三四五]个/.test(text),
+  )
   const brief = sentences.map(({ key, where }) => `${decided.get(key)?.part ?? 'none'} ${where}`)
   return { year, brief }
 }
@@ -28,7 +30,14 @@ const EXCERPTS: { name: string; source: string; year: number; brief: string[]; f
 四、加强政府自身建设
 压减一般性支出5%。`,
     year: 2022,
-    brief: ['results 一', 'results 一（一）', 'results 一（一）', 'targets 目标', 'targets 三（一）', 'targets 四'],
+    brief: [
+      'results 一',
+      'results 一（一）',
+      'results 一（一）',
+      'targets 目标',
+      'targets 三（一）',
+      'targets 四',
+    ],
   },
   {
     name: 'a county at the end of its term: five years are results too',
