@@ -1,111 +1,148 @@
-// What the words around a figure say of it: growth or level, more or less, at least or about. Tables of named cues;
-// `clause` is the figure's own clause before it, `rest` the words after its unit.
+// What the words around a figure say of it: growth or level, more or less, at least or about. Tables of named cues.
 import type { Bound, Direction, Kind, Measure } from '@/lib/domain/target'
+import { changeBefore } from './changes'
+import type { Quantity } from './quantities'
 
-/** What the cues look at: the figure's clause, its unit and what follows. */
-export type Wording = { clause: string; between: string; unit: string; unitKind: Kind; rest: string }
+export type Reading = {
+  kind: Kind
+  direction: Direction
+  bound: Bound
+  measure: Measure
+  trend: 'up' | 'down' | null
+  rule: string
+}
 
-type Cue<T> = { name: string; says: T; clause?: RegExp; rest?: RegExp; between?: RegExp }
+type Words = Pick<Quantity, 'clause' | 'rest' | 'unit' | 'negative'>
 
-const BOUND_CUES: Cue<Bound>[] = [
-  { name: '以上', says: 'atLeast', rest: /^(及)?以上/ },
-  { name: '以内、以下', says: 'atMost', rest: /^(以内|以下|之内)/ },
-  { name: '左右', says: 'about', rest: /^(左右|上下)/ },
-  { name: '余、多、近、约', says: 'about', between: /[余多来]/ },
-  { name: '近、约', says: 'about', clause: /(近|约|接近|大约)$/ },
-  { name: '不低于、突破', says: 'atLeast', clause: /(不低于|不少于|至少|突破|超过|超|高于|力争超)$/ },
-  { name: '不超过', says: 'atMost', clause: /(不超过|不高于|控制在)$/ },
+/** All that the words say of the figure. */
+export function readWords(words: Words): Reading {
+  const { measure, name } = MEASURE_RULES.find((rule) => rule.fits(words)) ?? COUNTED
+  return {
+    kind: kindOf(words),
+    direction: directionOf(words),
+    bound: boundOf(words),
+    measure,
+    trend: trendOf(words),
+    rule: name,
+  }
+}
+
+type BoundCue = { example: string; says: Bound; clause?: RegExp; rest?: RegExp }
+
+const BOUND_CUES: BoundCue[] = [
+  { example: '以上', says: 'atLeast', rest: /^[^，、。；\d]{0,1}及?以上/ },
+  { example: '以内、以下', says: 'atMost', rest: /^(及?以内|及?以下|之内|内办结|内$|内[，。；])/ },
+  { example: '左右', says: 'about', rest: /^(左右|上下)/ },
+  {
+    example: '不低于、突破',
+    says: 'atLeast',
+    clause: /(不低于|不少于|不小于|至少|突破|超过|超|高于|逾|超出|破|上|多于)了?$/,
+  },
+  {
+    example: '不超过',
+    says: 'atMost',
+    clause: /(不超过|不高于|控制在|不突破|低于|少于|不多于|最多|不大于)$/,
+  },
+  { example: '近、约', says: 'about', clause: /(近|约|接近|大约|将近)$/ },
 ]
 
-const RISE = '增长|增加|提高|提升|上升|增幅|扩大|新增'
-const FALL = '下降|降低|减少|压减|压降|缩短|收窄|减排|缩减'
-const riseCue = new RegExp(`(${RISE})(了|约|近|超过|不低于)?$`)
-const fallCue = new RegExp(`(${FALL})(了|约|近|超过|不低于)?$`)
-
-const FALLING_SUM = /(压减|压降|减少|缩减)[^，]{1,10}$/
-
-/** Whether the figure is the size of a rise or a fall that stands right before it; a rise of 新增 is no change in %. */
-export function changeOf({ clause, unitKind }: Wording): 'up' | 'down' | null {
-  if (fallCue.test(clause)) return 'down'
-  if (unitKind === 'amount' && FALLING_SUM.test(clause)) return 'down'
-  return riseCue.test(clause) ? 'up' : null
-}
+const NEGATED = /(不超过|不突破|不超)$/
 
 /** What stands beside the figure: nothing, at least, at most, about. */
-export function boundOf(wording: Wording): Bound {
-  return cueOf(BOUND_CUES, wording) ?? 'exact'
+function boundOf({ clause, rest, unit }: Words): Bound {
+  if (NEGATED.test(clause)) return 'atMost'
+  const cue = BOUND_CUES.find((row) => (row.clause?.test(clause) ?? true) && (row.rest?.test(rest) ?? true))
+  return cue?.says ?? (unit.rounded ? 'about' : 'exact')
 }
 
+/** Whether the figure is the size of a change, whatever its unit. */
+export const changeOf = ({ clause, unit, negative }: Words) =>
+  negative ? 'down' : changeBefore(clause, unit)
+
 /** A growth rises unless it falls; an amount or a count has a trend only where it is the size of a fall. */
-export function trendOf(wording: Wording): 'up' | 'down' | null {
-  const change = changeOf(wording)
-  if (kindOf(wording) === 'growthRate' || wording.unit.endsWith('百分点')) return change ?? 'up'
+function trendOf(words: Words): 'up' | 'down' | null {
+  const change = changeOf(words)
+  if (kindOf(words) === 'growthRate' || words.unit.family === 'points') return change ?? 'up'
   return change === 'down' ? change : null
 }
 
-const CAPPED = /控制在|不超过|涨幅|以内/
+const PER_HEAD =
+  /每[千万百十\d]|人均(?!可支配|收入|纯收入|预期|期望|生产总值|地区|GDP|消费|寿命|消费支出|基本公共|经费)/
 
 /** The form of the figure, as written (domain.md, M). */
-export function kindOf(wording: Wording): Kind {
-  if (wording.unit === '个百分点') return 'ratio'
-  if (/每[千万百十\d]/.test(wording.clause)) return 'ratio'
-  if (wording.unitKind === 'ratio') return isGrowth(wording) ? 'growthRate' : 'ratio'
-  return wording.unitKind
+function kindOf(words: Words): Kind {
+  if (words.unit.family === 'points' || PER_HEAD.test(words.clause)) return 'ratio'
+  if (words.unit.family === 'percent') return isGrowth(words) ? 'growthRate' : 'ratio'
+  return words.unit.kind
 }
 
-const isGrowth = (wording: Wording) =>
-  changeOf(wording) !== null || /(涨幅|增速|增幅)[^，]{0,6}$/.test(wording.clause)
+const isGrowth = (words: Words) => words.unit.written !== '' && changeOf(words) !== null
 
-/** Where the value is to go: reach it, grow by it, stay within it. */
-export function directionOf(wording: Wording): Direction {
-  if (isCapped(wording)) return 'within'
-  if (kindOf(wording) === 'growthRate' || changeOf(wording) === 'up' || fallCue.test(wording.clause))
-    return 'increase'
-  return adds(wording.clause) ? 'increase' : 'reach'
-}
+const CAPPED = /控制在|不超过|涨幅|不突破|不高于/
 
 /** True where an at-most stands: 控制在…以内, 不超过. */
-const isCapped = (wording: Wording) => boundOf(wording) === 'atMost' || CAPPED.test(wording.clause)
+const isCapped = (words: Words) =>
+  (boundOf(words) === 'atMost' || CAPPED.test(words.clause)) && !/涨幅.*(提高|下降|回落)$/.test(words.clause)
+
+/** Where the value is to go: reach it, grow by it, stay within it. */
+function directionOf(words: Words): Direction {
+  if (isCapped(words)) return 'within'
+  if (kindOf(words) === 'growthRate' || words.unit.family === 'points') return 'increase'
+  if (changeOf(words) === 'up' || FELL.test(words.clause)) return 'increase'
+  return adds(words.clause) ? 'increase' : 'reach'
+}
+
+const FELL = /(下降|降低|减少|缩短|收窄)[了约近]?$/
 
 const VERBS =
-  '新增|净增|建成|新建|翻建|改建|改扩建|完成|创建|开设|组织|打造|建设|实施|启动|提供|筹措|供应|安装|推出|改造|引进|培育'
-const leadingVerb = new RegExp(`^(?:全年|今年|年内|年度|将|再)*(${VERBS})`)
+  '新增|净增|建成|新建|翻建|改建|改扩建|扩建|完成|创建|开设|组织|打造|建设|实施|启动|提供|筹措|供应|安装|推出|改造|引进|培育|新引进|新培育|新认定|新开工|新开|改造提升|实现|举办|开展|发放|认定|落地|签约'
+const leadingVerb = new RegExp(`^(?:全年|今年|年内|年度|将|再|力争|确保|计划)*(${VERBS})`)
 
 /** True where the verb that governs the figure adds to what exists (新增A1家、B2个): the last that opens an item. */
-export function adds(clause: string): boolean {
+function adds(clause: string): boolean {
   const items = clause.split(/[、和及]/)
-  if (/新增|净增/.test(items.at(-1) ?? '')) return true
+  if (/新增|净增|增加(?![到至])/.test(items.at(-1) ?? '')) return true
   const verbs = items.map((item) => leadingVerb.exec(item)?.[1]).filter((verb) => verb !== undefined)
   return verbs.at(-1) === '新增' || verbs.at(-1) === '净增'
 }
 
-const MEASURE_RULES: { name: string; measure: Measure; fits: (wording: Wording, kind: Kind) => boolean }[] = [
+type MeasureRule = { name: string; measure: Measure; fits: (words: Words) => boolean }
+
+const COUNTED: Omit<MeasureRule, 'fits'> = { name: '全年数', measure: 'flow' }
+const MEASURE_RULES: MeasureRule[] = [
   { name: '控制在…以内', measure: 'cap', fits: isCapped },
-  { name: '增长率', measure: 'rate', fits: (_, kind) => kind === 'growthRate' },
-  { name: '百分点的变化', measure: 'rate', fits: ({ unit }) => unit.endsWith('百分点') },
-  { name: '比率', measure: 'level', fits: (_, kind) => kind === 'ratio' },
-  { name: '年龄、时限', measure: 'level', fits: ({ unit }) => unit === '岁' || unit === '个工作日' },
+  { name: '增长率', measure: 'rate', fits: (words) => kindOf(words) === 'growthRate' },
+  { name: '百分点的变化', measure: 'rate', fits: ({ unit }) => unit.family === 'points' },
+  { name: '比率', measure: 'level', fits: (words) => kindOf(words) === 'ratio' },
+  { name: '年龄、时限、标准', measure: 'level', fits: isLevel },
   { name: '达到的存量', measure: 'stock', fits: isStock },
 ]
 
-/** How the target is paced when nobody decides otherwise. */
-export function measureOf(wording: Wording): Measure {
-  const kind = kindOf(wording)
-  return MEASURE_RULES.find((rule) => rule.fits(wording, kind))?.measure ?? 'flow'
+const STANDARD = /(浓度|(?<!高)标准(?!化|地|厂|件)|低保|基础养老金|寿命|时限|时间|优良天数)/
+
+function isLevel(words: Words): boolean {
+  if (/岁|工作日/.test(words.unit.written)) return true
+  return (
+    changeOf(words) === null &&
+    words.unit.kind === 'amount' &&
+    STANDARD.test(words.clause) &&
+    !adds(words.clause)
+  )
 }
 
-const REACHED = /(达|达到|总数达|总数超过|突破|超过|增加到|增至|扩大到|累计达到?|保持在)$/
+const REACHED =
+  /(达|达到|总数达|总数超过|总数突破|突破|超过|增加到|增至|扩大到|提高到|提升至|累计达到?|保持在|总量达到?|稳定在|超|增长到|发展到)$/
+const FUND = /(基金|注册|管理|余额|存量|资产|规模)[^，]{0,4}(总额|总量)?(超过?|突破|达到?|增至|增加到)$/
 
-function isStock({ clause }: Wording, kind: Kind): boolean {
-  if (kind === 'amount') return /(基金|注册|管理)规模(超|达到?|突破)$/.test(clause)
-  return kind === 'count' && REACHED.test(clause) && !adds(clause.replace(REACHED, ''))
+function isStock(words: Words): boolean {
+  const clause = words.clause.replace(/[约近]$/, '')
+  if (kindOf(words) === 'amount') return FUND.test(clause)
+  return (
+    kindOf(words) === 'count' &&
+    REACHED.test(clause) &&
+    !adds(clause.replace(REACHED, '')) &&
+    !PEOPLE_SERVED.test(clause)
+  )
 }
 
-function cueOf<T>(cues: Cue<T>[], { clause, rest, between }: Wording): T | undefined {
-  return cues.find(
-    (cue) =>
-      (cue.clause?.test(clause) ?? true) &&
-      (cue.rest?.test(rest) ?? true) &&
-      (cue.between?.test(between) ?? true),
-  )?.says
-}
+const PEOPLE_SERVED = /(接待|服务(?!业)|惠及|培训|就业|游客|参与|举办|开展|组织|人次|吸引)[^，]{0,10}$/

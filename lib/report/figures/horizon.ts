@@ -1,13 +1,23 @@
 // Goals for later years: from 到2026年 on, until the sentence comes back to this year.
-const LATER = /(?:到|至|锚定|力争)(20\d\d)年|[一二两三四五六七八九十]年内/g
-const BACK = /今年|全年|年度|(?<![一二两三四五六七八九十])年内|。/g
+import type { Span } from '../types'
 
-/** Whether a figure that follows these words belongs to a year later than the report's. */
-export function isLaterGoal(before: string, year: number): boolean {
-  const later = [...before.matchAll(LATER)].filter(
-    (match) => match[1] === undefined || Number(match[1]) > year,
-  )
-  const from = later.at(-1)
-  if (!from) return false
-  return ![...before.matchAll(BACK)].some((match) => match.index > from.index)
+const YEARS = '[一二两三四五六七八九十\\d]{1,2}'
+const LATER = new RegExp(
+  `(?:到|至|锚定|力争|瞄准|对标|确保)(20\\d\\d)年|${YEARS}(?:年内|至[二三四五]年内)|(?:未来|今后)${YEARS}年|(?:明|后)年`,
+  'g',
+)
+const BACK = new RegExp(`今年|全年(?!龄)|年度|(?<!${YEARS})年内|。`, 'g')
+
+/** The stretches of the text, in order, whose figures are goals for a year later than the given one. */
+export function laterGoals(text: string, year: number): Span[] {
+  const backs = [...text.matchAll(BACK)].map((match) => match.index)
+  const spans: Span[] = []
+  let next = 0
+  for (const match of text.matchAll(LATER)) {
+    if (match[1] !== undefined && Number(match[1]) <= year) continue
+    while ((backs[next] ?? text.length) <= match.index && next < backs.length) next += 1
+    if ((spans.at(-1)?.end ?? 0) <= match.index)
+      spans.push({ start: match.index, end: backs[next] ?? text.length })
+  }
+  return spans
 }

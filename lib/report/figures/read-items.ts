@@ -1,17 +1,27 @@
 // Reads every item of a sentence: targets, results, and the numerals that are neither, each with its rule.
 import type { Becomes, Bound, Direction, Kind, Measure } from '@/lib/domain/target'
 import type { Span } from '../types'
-import { type Figure, readFigures } from './read-figures'
+import { type Draft, draftOf, inOneBreath } from './drafts'
+import { withGrowths } from './growths'
+import { laterGoals } from './horizon'
+import { listSubjects, nameOf } from './names'
+import { plainText } from './plain'
+import { promisesOf } from './promises'
+import { type Quantities, quantitiesOf, type RuledNumeral } from './quantities'
+import { isComparison, withRanks } from './ranks'
+import { sharersOf } from './sharers'
 
 export type Part = 'results' | 'targets'
 
 /**
  * One item of a sentence, in reading order. Decimals are text, unsigned, the unit as written; `value` is null for
- * milestones and for what is handed down. The span holds numeral and unit, or the clause of a milestone.
+ * milestones and for what is handed down. The span holds numeral and unit, or the clause of a milestone; `subject`
+ * is where the thing stands that a shared figure is said of (开工、竣工各…).
  * `yoy` (growth in %) and `rank` stand with results only; `confidence` is between 0 and 1.
  */
 export type Item = Span & {
   name: string
+  subject: Span | null
   value: string | null
   valueTo: string | null
   unit: string
@@ -33,24 +43,101 @@ export type UnclaimedFigure = Span & { figure: string; rule: string }
 export type SentenceReading = { items: Item[]; unclaimed: UnclaimedFigure[] }
 
 /** Reads one sentence of one part; `year` is the year of its figures. */
-export function readItems(sentence: string, { year }: { part: Part; year: number }): SentenceReading {
-  const { figures, nonTargets } = readFigures(sentence, year)
-  return {
-    items: figures.map((figure) => itemOf(sentence, figure)),
-    unclaimed: nonTargets.map((span) => ({ ...span, figure: sentence.slice(span.start, span.end) })),
-  }
+export function readItems(sentence: string, context: { part: Part; year: number }): SentenceReading {
+  const text = plainText(sentence)
+  const found = quantitiesOf(text, context.year)
+  const { drafts, ruled } = draftsOf(text, found, context.part)
+  const figured: Item[] = []
+  drafts.forEach((_, index) => {
+    figured.push(...itemsOf(text, { drafts, index, previous: figured.at(-1)?.name ?? '' }))
+  })
+  const promised = context.part === 'targets' ? promisedItems(text, drafts, context.year) : []
+  const items = [...figured, ...promised].sort((one, other) => one.start - other.start)
+  return { items, unclaimed: unclaimedOf(sentence, ruled, drafts) }
 }
 
-function itemOf(sentence: string, { subject, ...figure }: Figure): Item {
-  const before = sentence.slice(0, figure.start)
-  const clause = before.slice(before.search(/[^，；。：]*$/))
+function promisedItems(text: string, drafts: Draft[], year: number): Item[] {
+  const figures = drafts.map(({ quantity }) => quantity)
+  return promisesOf(text, figures, laterGoals(text, year)).map((promise) => ({
+    ...NO_FIGURE,
+    ...promise,
+  }))
+}
+
+const NO_FIGURE = {
+  subject: null,
+  value: null,
+  valueTo: null,
+  unit: '',
+  bound: 'exact',
+  trend: null,
+  yoy: null,
+  rank: null,
+} as const
+
+function draftsOf(text: string, { quantities, ruled }: Quantities, part: Part) {
+  const compared: RuledNumeral[] = []
+  const drafts: Draft[] = []
+  for (const quantity of quantities) {
+    const draft = draftOf(quantity)
+    const last = drafts.at(-1)
+    if (last && isComparison(draft) && inOneBreath(text, last.end, draft.quantity.start))
+      compared.push({ start: quantity.start, end: quantity.end, rule: '排名' })
+    else drafts.push(draft)
+  }
+  const read = part === 'results' ? withRanks(text, withGrowths(text, drafts)) : drafts
+  return { drafts: read, ruled: [...ruled, ...compared].sort((one, other) => one.start - other.start) }
+}
+
+function unclaimedOf(sentence: string, ruled: RuledNumeral[], drafts: Draft[]): UnclaimedFigure[] {
+  const ranks = drafts.flatMap(({ rank }) => (rank ? [rank] : []))
+  return ruled
+    .filter(({ start }) => !ranks.some((rank) => rank.start <= start && start < rank.end))
+    .map(({ start, end, rule }) => ({ start, end, figure: sentence.slice(start, end), rule }))
+}
+
+type Place = { drafts: Draft[]; index: number; previous: string }
+
+function itemsOf(text: string, { drafts, index, previous }: Place): Item[] {
+  const draft = drafts[index] as Draft
+  const { quantity } = draft
+  const from = quantity.start - draft.own.length
+  const sharers = quantity.list > 1 ? [] : sharersOf(draft.own)
+  if (sharers.length === 0)
+    return [itemOf(text, draft, { shared: listName(drafts, index), previous, subject: null })]
+  const names = listSubjects(draft.own, sharers.length)
+  return sharers.map(({ start, end }, place) =>
+    itemOf(text, draft, {
+      shared: names[place] ?? null,
+      previous,
+      subject: { start: from + start, end: from + end },
+    }),
+  )
+}
+
+function listName(drafts: Draft[], index: number): string | null {
+  const { quantity } = drafts[index] as Draft
+  if (quantity.list === 1) return null
+  return listSubjects(drafts[index - quantity.place]?.own ?? '', quantity.list)[quantity.place] ?? null
+}
+
+type Naming = { shared: string | null; previous: string; subject: Span | null }
+
+function itemOf(text: string, draft: Draft, { shared, previous, subject }: Naming): Item {
+  const { quantity, reading } = draft
   return {
-    ...figure,
-    name: subject ? sentence.slice(subject.start, subject.end) : clause,
+    start: quantity.start,
+    end: quantity.end,
+    name: nameOf(draft, shared, previous),
+    subject,
+    value: quantity.value,
+    valueTo: quantity.valueTo,
+    unit: quantity.unit.written,
+    ...reading,
+    trend: draft.yoy === null ? reading.trend : draft.yoyTrend,
     becomes: null,
-    yoy: null,
-    rank: null,
-    rule: '数字和单位',
-    confidence: 0.8,
+    yoy: draft.yoy,
+    rank: draft.rank && text.slice(draft.rank.start, draft.rank.end),
+    confidence: 0.9,
   }
 }

@@ -1,0 +1,139 @@
+// From numerals to quantities: ranges, ratios and lists of values (分别增长6.5%和8%) are put together, and what is
+// no figure is set apart with its rule.
+import type { Span } from '../types'
+import { laterGoals } from './horizon'
+import { ratioChain, ratioValue } from './ratios'
+import { type Spot, spotsOf } from './spot'
+import { SENSES } from './unclaimed-senses'
+import { fits, SHAPES } from './unclaimed-shapes'
+import type { Unit } from './units'
+import { withLists } from './value-lists'
+
+/**
+ * One figure with its words: `clause` before it back to the last mark, `rest` after its unit, `gap` since the figure
+ * before it in the same clause (null for the first). `list` counts the values that it stands among, `place` its own;
+ * `opens` is where its numeral begins.
+ */
+export type Quantity = Span & {
+  value: string
+  valueTo: string | null
+  unit: Unit
+  clause: string
+  rest: string
+  negative: boolean
+  bracketed: boolean
+  gap: string | null
+  list: number
+  place: number
+}
+
+export type RuledNumeral = Span & { rule: string }
+export type Quantities = { quantities: Quantity[]; ruled: RuledNumeral[] }
+
+/** Chinese numerals inside words (一体化) that no row names are not even listed. */
+const UNLISTED = '词语中的数字'
+
+/** The figures of a plain text, and its numerals that are none. `year` is the year of the figures. */
+export function quantitiesOf(text: string, year: number): Quantities {
+  const spots = sharedUnits(text, spotsOf(text))
+  const rules = rulesOf(text, spots, year)
+  const quantities: Quantity[] = []
+  const ruled: RuledNumeral[] = []
+  spots.forEach((spot, index) => {
+    const rule = rules[index]
+    if (rule === UNLISTED) return
+    if (rule) ruled.push({ start: spot.start, end: spot.end, rule })
+    else if (!opens(text, spots, index)) quantities.push(quantityAt(text, spots, index))
+  })
+  return { quantities: withLists(text, quantities), ruled }
+}
+
+// The lower end of a range has the rule of the upper one.
+function rulesOf(text: string, spots: Spot[], year: number): (string | null)[] {
+  const later = laterGoals(text, year)
+  let at = 0
+  const rules = spots.map((spot, index) => {
+    while (at < later.length && (later[at] as Span).end <= spot.start) at += 1
+    const isLater = (later[at]?.start ?? text.length) < spot.start
+    return ruleFor(text, spots, index) ?? (isLater ? '后年目标' : null)
+  })
+  return rules.map(
+    (rule, index) => rule ?? (opensRange(text, spots, index) ? (rules[index + 1] ?? null) : null),
+  )
+}
+
+function ruleFor(text: string, spots: Spot[], index: number): string | null {
+  const spot = spots[index] as Spot
+  const rule = SHAPES.find((row) => fits(row, spot))
+  if (rule) return rule.name
+  const chain = ratioChain(text, spots, index)
+  if (chain) return chain.length > 2 ? '结构比' : baseRule(chain[0] as Spot)
+  if (opensRange(text, spots, index)) return null
+  const sense = SENSES.find((row) => fits(row, spot))
+  if (sense || spot.unit !== null) return sense?.name ?? null
+  return spot.numeral.script === 'arabic' ? '品牌名' : UNLISTED
+}
+
+// 由2.35：1缩小至2.21：1 has a base as a ratio.
+const baseRule = (spot: Spot) =>
+  SENSES.some((row) => row.name === '基数' && fits(row, spot)) ? '基数' : null
+
+const opens = (text: string, spots: Spot[], index: number) =>
+  opensRange(text, spots, index) || ratioChain(text, spots, index)?.[0] === spots[index]
+
+const CONNECTS = /^[万亿]?(—{1,2}|-|～|至)$/
+
+/** Whether the numeral is the lower end of a range (5%—6%, 1—2家). */
+function opensRange(text: string, spots: Spot[], index: number): boolean {
+  const [spot, next] = [spots[index], spots[index + 1]]
+  if (!spot || !next?.unit) return false
+  if (spot.unit && spot.unit.written !== next.unit.written) return false
+  const gap = text.slice(spot.end, Math.min(next.start, spot.end + 4))
+  return spot.end + gap.length === next.start && CONNECTS.test(gap)
+}
+
+const NEGATIVE = /[增长速幅为率][-—负]$/
+
+function quantityAt(text: string, spots: Spot[], index: number): Quantity {
+  const spot = spots[index] as Spot
+  const chain = ratioChain(text, spots, index)
+  const opening = openingOf(text, spots, index)
+  const negative = NEGATIVE.test(opening.clause)
+  return {
+    start: opening.start,
+    end: spot.end,
+    value: chain ? ratioValue(chain) : opening.numeral.value,
+    valueTo: chain || opening === spot ? null : spot.numeral.value,
+    unit: chain ? RATIO : (spot.unit as Unit),
+    clause: negative ? opening.clause.slice(0, -1) : opening.clause,
+    rest: spot.rest,
+    negative,
+    bracketed: spot.bracketed,
+    gap: null,
+    list: 1,
+    place: 0,
+  }
+}
+
+const RATIO: Unit = { written: '', kind: 'ratio', family: 'percent', rounded: false, length: 0 }
+
+function openingOf(text: string, spots: Spot[], index: number): Spot {
+  const previous = spots[index - 1]
+  return previous && opens(text, spots, index - 1) ? previous : (spots[index] as Spot)
+}
+
+// In 分别增长5.1、7.3% the last unit holds for all.
+function sharedUnits(text: string, spots: Spot[]): Spot[] {
+  const shared = [...spots]
+  for (let index = spots.length - 2; index >= 0; index -= 1) {
+    const [spot, next] = [shared[index] as Spot, shared[index + 1] as Spot]
+    if (spot.unit || !next.unit || !sharesUnit(text, spot, next)) continue
+    shared[index] = { ...spot, unit: { ...next.unit, length: 0 } }
+  }
+  return shared
+}
+
+const sharesUnit = (text: string, spot: Spot, next: Spot) =>
+  /^[、和与]$/.test(text.slice(spot.end, next.start)) &&
+  (/分别/.test(spot.clause) || next.unit?.kind === 'ratio') &&
+  spot.written.length > 0

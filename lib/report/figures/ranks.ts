@@ -1,0 +1,68 @@
+// Remarks on how a figure stands among others: 总量位列中心城区第一, 高于全市平均2.1个百分点.
+import type { Span } from '../types'
+import { type Draft, inOneBreath } from './drafts'
+
+const AREA =
+  '全国|全省|全市|全区|全县|全州|全盟|全球|中部|西部|东部|平均|均值|省均|市均|中心城区|预期|目标|计划|考核|地区|同类|各区|周边|省定|市定'
+const AGAINST = new RegExp(
+  `(高于|低于|快于|高出|超出|超|好于|优于|领先|落后|比|较|高|快)[^，]{0,16}(?:${AREA})[^，]{0,14}$`,
+)
+const TIME = /上年|去年|同期|年初|20\d\d年|季度|上半年|“十/
+
+/** Whether the figure only says how far another one stands from a wider area's. */
+export const isComparison = ({ own, quantity }: Draft) =>
+  (quantity.unit.family === 'points' || quantity.unit.family === 'percent') &&
+  AGAINST.test(own) &&
+  !TIME.test(own)
+
+const PLACE =
+  /第[一二三四五六七八九十百\d]+|首位|前列|前茅|榜首|首个|第一方阵|前[一二三四五六八十百\d]|之首|最[多高快大优低好]|新高|新低|中上游|领跑|连冠|领先|翻番/
+const STANDS =
+  /(居|位列|位居|列|排名|排在|排|名列|稳居|跃居|跃升|领跑|领先|创|保持|为|是|高于|低于|快于|高出|好于|优于|比|较|超|在全|达历|跻身|进入|蝉联|前移|升至)/
+const BY_AREA = /(?:全[市省国区县州盟球]|中心城区|城六区|[东西南北中]部|[一-龥]{2}市)[^，]{0,6}第/
+const SUBJECT =
+  /^(?:其中|总量|增速|增幅|降幅|规模|总额|总数|绝对值|绝对量|绝对额|数量|占比|比重|总值|.{0,2}[量数率额]|均|都|分别|双双|继续|持续|连续[一二两三四五六七八九十\d]+[年个](?:季度|月)?|稳|和|、|与|及|也|其|综合|位次|指标|人均|跃|升|再次|首次|达|实现|历史|再|并|已|两项|三项|且|水平|再创|同比)*$/
+
+/** Where the remark on a figure ends that stands right after it, as a span; null where none stands. */
+export function rankAfter(text: string, from: number, until: number): Span | null {
+  const pieces = piecesOf(text, from, until)
+  const others = pieces.findIndex((piece, at) => !isRank(text.slice(piece.start, piece.end), at > 0))
+  const remarks = others < 0 ? pieces : pieces.slice(0, others)
+  const [first, last] = [remarks[0], remarks.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+const FOLLOWS = /^第[一二三四五六七八九十\d]+[位名]?$/
+
+function isRank(words: string, follows: boolean): boolean {
+  if (follows && FOLLOWS.test(words)) return true
+  if (AGAINST.test(words.replace(/\d+(?:\.\d+)?(?:个百分点|%)$/, '')) && !TIME.test(words)) return true
+  const stands = STANDS.exec(words) ?? BY_AREA.exec(words)
+  return stands !== null && PLACE.test(words) && SUBJECT.test(words.slice(0, stands.index))
+}
+
+// The clauses from `from` on; the last one before the next figure is that figure's own and none of these.
+function piecesOf(text: string, from: number, until: number): Span[] {
+  const words = text.slice(from, Math.min(until, from + 160))
+  const pieces: Span[] = []
+  let start = 0
+  for (const mark of words.matchAll(/[，、；。：！？（）]|$/g)) {
+    const closed = mark[0] !== '' || from + mark.index === text.length
+    if (mark.index > start && closed) pieces.push({ start: from + start, end: from + mark.index })
+    if (mark[0] !== '' && !'，、（'.includes(mark[0])) break
+    start = mark.index + 1
+  }
+  return pieces
+}
+
+/** Gives each draft the remark that follows it; one that says 均 or 分别 is given to the whole list before it. */
+export function withRanks(text: string, drafts: Draft[]): Draft[] {
+  drafts.forEach((draft, index) => {
+    const rank = rankAfter(text, draft.end, drafts[index + 1]?.quantity.start ?? text.length)
+    if (!rank) return
+    const size = /均|分别|都|双双/.test(text.slice(rank.start, rank.end)) ? draft.quantity.list : 1
+    for (const covered of drafts.slice(index + 1 - size, index + 1))
+      if (inOneBreath(text, covered.end, rank.start)) covered.rank = rank
+  })
+  return drafts
+}
