@@ -46,9 +46,8 @@ function targetOf(
   { drafts, likenesses }: Group,
   { index, task, mentions, relations }: TargetSetting,
 ): ProposedTarget {
-  const { item } = drafts[0]
-  const { name, value, valueTo, unit, kind, direction, bound, measure, becomes, trend, rule, confidence } =
-    item
+  const { item, name } = drafts[0]
+  const { value, valueTo, unit, kind, direction, bound, measure, becomes, trend, rule, confidence } = item
   const own = relations.filter(({ from }) => from === index)
   return {
     id: targetId(index),
@@ -63,8 +62,8 @@ function targetOf(
   }
 }
 
-function resultOf({ item, place }: Draft, index: number): ProposedResult {
-  const { name, value, valueTo, unit, kind, measure, trend, yoy, rank, rule, confidence } = item
+function resultOf({ item, place, name }: Draft, index: number): ProposedResult {
+  const { value, valueTo, unit, kind, measure, trend, yoy, rank, rule, confidence } = item
   const read = { name, value, valueTo, unit, kind, measure, trend, yoy, rank }
   return { id: resultId(index), ...read, ...place, rule, confidence }
 }

@@ -1,6 +1,7 @@
 // Lays two names side by side: the stretches of two characters or more that both hold, and what each holds alone.
 
-export type Alignment = { shared: number; onlyOne: string; onlyOther: string }
+/** `stretches` is how many the two share; what they share is `shared` characters long. */
+export type Alignment = { shared: number; stretches: number; onlyOne: string; onlyOther: string }
 
 const LONGEST_NAME = 60
 
@@ -9,11 +10,12 @@ export function align(one: string, other: string): Alignment {
   const a = one.slice(0, LONGEST_NAME)
   const b = other.slice(0, LONGEST_NAME)
   const found = longestShared(a, b)
-  if (found.length < 2) return { shared: 0, onlyOne: a, onlyOther: b }
+  if (found.length < 2) return { shared: 0, stretches: 0, onlyOne: a, onlyOther: b }
   const left = align(a.slice(0, found.inOne), b.slice(0, found.inOther))
   const right = align(a.slice(found.inOne + found.length), b.slice(found.inOther + found.length))
   return {
     shared: left.shared + found.length + right.shared,
+    stretches: left.stretches + 1 + right.stretches,
     onlyOne: left.onlyOne + right.onlyOne,
     onlyOther: left.onlyOther + right.onlyOther,
   }

@@ -37,8 +37,8 @@ const VERB = /加大|加快|推进|实施|优化|完善|建设|打造|提升|新
 
 function promises(clause: string, { drafts: [first] }: Group): boolean {
   if (!VERB.test(clause)) return false
-  const name = first.object.telling
-  return (name.length >= SHORTEST && shareIn(name, clause) >= ENOUGH) || sharesLead(clause, first.lead)
+  const names = [first.object.telling, first.wording.telling].filter((name) => name.length >= SHORTEST)
+  return names.some((name) => shareIn(name, clause) >= ENOUGH) || sharesLead(clause, first.lead)
 }
 
 function shareIn(name: string, clause: string): number {

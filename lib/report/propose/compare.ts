@@ -24,8 +24,8 @@ type Candidate = Pair & { score: number }
 /** The pairs, at most one for each result and each target, in the order of the targets. */
 export function comparedWith(results: Draft[], groups: Group[]): Pair[] {
   const alike = mayBeAlike(
-    groups.map(({ drafts }) => drafts.map(({ object }) => object.telling).join('　')),
-    results.map(({ object }) => object.telling),
+    groups.map(({ drafts }) => drafts.map(namesOf).join('　')),
+    results.map(namesOf),
   )
   const candidates = groups.flatMap((group, index) => {
     const own = (alike[index] ?? []).flatMap((at) =>
@@ -43,6 +43,8 @@ export function comparedWith(results: Draft[], groups: Group[]): Pair[] {
     })
   return chosen.sort((one, other) => one.group - other.group).map(({ score, ...pair }) => pair)
 }
+
+const namesOf = ({ object, wording }: Draft) => `${object.telling}　${wording.telling}`
 
 // Two results that fit a target equally well (城镇, 农村) leave open which is meant: then neither is.
 function withoutTies(candidates: Candidate[]): Candidate[] {
@@ -129,7 +131,7 @@ const COMPARABILITY: { name: Comparability; example: string; fits: (compared: Co
   {
     name: 'scope',
     example: '企业 and 企业（含培育）',
-    fits: ({ result, target }) => result.object.scope !== target.object.scope,
+    fits: ({ result, target }) => result.wording.scope !== target.wording.scope,
   },
   { name: 'scope', example: '新增 and 供应', fits: ({ result, target }) => verbsDiffer(result, target) },
   { name: 'scope', example: '总部 and 总部及其他总部', fits: ({ like }) => like.extra.length > 2 },

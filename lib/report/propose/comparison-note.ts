@@ -20,10 +20,13 @@ const verbsIn = (verbs: string) =>
     .map((verb) => VERBS[verb] ?? verb)
     .join('和')
 
-function scopeNote({ object: before, item: result }: Draft, { object: ahead, item: target }: Draft): string {
+function scopeNote(
+  { wording: before, name: result }: Draft,
+  { wording: ahead, name: target }: Draft,
+): string {
   if (before.scope !== ahead.scope)
     return `口径不同：${before.scope || '上年无此说明'}；${ahead.scope || '今年无此说明'}`
   if (before.verbs !== '' && ahead.verbs !== '' && before.verbs !== ahead.verbs)
     return `口径不同：上年为${verbsIn(before.verbs)}，今年为${verbsIn(ahead.verbs)}`
-  return `口径不同：上年为“${result.name}”，今年为“${target.name}”`
+  return `口径不同：上年为“${result}”，今年为“${target}”`
 }

@@ -10,7 +10,7 @@ export type Group = { drafts: [Draft, ...Draft[]]; likenesses: Likeness[] }
 
 /** The drafts in groups, in reading order of their first places. */
 export function mergedTargets(drafts: Draft[]): Group[] {
-  const names = drafts.map(({ object }) => object.telling)
+  const names = drafts.map(({ object, wording }) => `${object.telling}　${wording.telling}`)
   const alike = mayBeAlike(names, names)
   const groupOf: Group[] = []
   drafts.forEach((draft, index) => {

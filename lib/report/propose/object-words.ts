@@ -41,7 +41,7 @@ const TRAILING_STEPS: Step[] = [
     strips:
       /(?:分别|均|各|总数|数量|数|人数|累计|合计|稳定|保持|控制|力争|确保|预计|达到?|突破|超过|超|不低于|不少于|增长率?|增速|增幅|增加|提高|提升|上升|下降|降低|减少|完成|实现|在|到|至|为|占比|以上|新增|约|近)$/,
   },
-  { name: '体裁', example: '工程、建设', strips: /(?:工程|项目|建设|工作|任务|服务|改造工程|等)$/ },
+  { name: '体裁', example: '工程、建设', strips: /(?:工程|项目|建设|工作|任务|服务|等)$/ },
   { name: '阶段', example: '开工、竣工', strips: /(?:开工|竣工|完工|收尾|启动|征收|投用|投产|建成)$/ },
 ]
 
@@ -55,13 +55,19 @@ const VERB_CLASSES: { name: VerbClass; example: string; fits: RegExp }[] = [
   { name: 'adds', example: '新建、新增', fits: /新增|新建|净增|增设|建成|新设|新开/ },
 ]
 
-const SCOPE = /[（(]([^）)]*)[）)]|(及其他[^，。、]{2,8}?)(?=[一-龥]{2,4}$)/g
+const SCOPE = /[（(]([不]?含[^）)]*)[）)]|(及其他[^，。、]{2,8}?)(?=[一-龥]{2,4}$)/g
+
+const BRACKET = /[（(][^）)]*[）)]/g
 
 /** The object of a name as the reader of figures gives it. `before` are the words of its clause before the figure,
  * `places` the names of the report's own place (静安区, 静安), which tell nothing. */
 export function objectWords(name: string, before: string, places: string[]): ObjectWords {
-  const scope = [...name.matchAll(SCOPE)].map((match) => match[1] ?? match[2] ?? '').join('、')
-  const bare = name.replaceAll(SCOPE, '').replaceAll(/[“”‘’「」《》\s]/g, '')
+  const scopes = [...(before + name).matchAll(SCOPE)].map((match) => match[1] ?? match[2] ?? '')
+  const scope = [...new Set(scopes)].join('、')
+  const bare = name
+    .replaceAll(SCOPE, '')
+    .replaceAll(BRACKET, '')
+    .replaceAll(/[“”‘’「」《》\s]/g, '')
   const words = strippedOf(places.reduce((rest, place) => rest.replaceAll(place, ''), bare) || bare)
   return { words, telling: tellingWords(words), scope, verbs: verbsOf(before + name) }
 }

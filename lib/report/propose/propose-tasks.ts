@@ -72,7 +72,7 @@ function taskOfSet({ groups, mentions, read }: TaskGround, set: number[]): Draft
   const at = (place: Place) => (positions.get(place.passage) ?? 0) * POSITION + place.start
   const sources = uniquePlaces(places).sort((one, other) => at(one) - at(other))
   return {
-    title: titleOf(first?.item.name ?? ''),
+    title: titleOf(first?.name ?? ''),
     class: classOf(set.flatMap((index) => groups[index]?.drafts[0].item ?? [])),
     chapter: sources[0]?.where ?? '',
     project: sources.find(({ where }) => /^附件[一二三四五六七八九十]/.test(where))?.where ?? null,

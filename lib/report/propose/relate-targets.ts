@@ -12,7 +12,7 @@ export type Relation = { from: number; to: number; type: 'sum' | 'subset' | 'dif
 /** The relations between the groups, each once. */
 export function relationsOf(groups: Group[]): Relation[] {
   const firsts = groups.map(({ drafts }) => drafts[0])
-  const names = firsts.map(({ object }) => object.telling)
+  const names = firsts.map(({ object, wording }) => `${object.words}　${wording.words}`)
   const alike = mayBeAlike(names, names)
   const sums = firsts.flatMap((first, index) =>
     sumOf(first, index, partsOf(firsts, alike[index] ?? [], index)),
@@ -80,15 +80,15 @@ const LONG = 6
 
 // The same number of much the same name, in two sentences, and still not one thing.
 function looksAlike(one: Draft, other: Draft): boolean {
-  if (one.place.passage >= other.place.passage || sizeOf(one) !== sizeOf(other)) return false
-  const { shared, onlyOne, onlyOther } = align(one.object.telling, other.object.telling)
+  if (one.passage.position >= other.passage.position || sizeOf(one) !== sizeOf(other)) return false
+  const { shared, onlyOne, onlyOther } = align(one.object.words, other.object.words)
   return shared >= LONG && onlyOne !== '' && onlyOther !== '' && Number(one.item.value) > 1
 }
 
 // 站点街镇全覆盖 and 建成15个站点: an end and a count of the same object.
 function milestoneBeside(one: Draft, other: Draft | undefined, ends: Ends): Relation[] {
   if (!other || one.item.value !== null || other.item.value === null) return []
-  const name = other.object.telling
+  const name = other.object.words
   return name.length >= LONG && one.object.words.includes(name)
     ? [{ ...ends, type: 'different', inferred: true }]
     : []

@@ -7,28 +7,39 @@ export type Likeness = { rule: string; confidence: number; extra: string }
 
 /** Words that make another object of the same noun: a figure of the whole is none of the part. */
 const RESTRICTS =
-  /城镇|农村|工业|农业|服务业|制造业|规上|规模以上|限上|限额以上|民间|民营|外商|外资|进口|出口|一产|二产|三产|第一|第二|第三|国家级|省级|市级|公共|公办|民办|地方|小巨人|技改|房地产|基础设施|战略性|新兴|核心|重点|人均|每千|每万|单位|中心城|入境|国内|线上|网上/
+  /城镇|农村|工业|农业|服务业|制造业|规上|规模以上|限上|限额以上|民间|民营|外商|外资|进口|出口|一产|二产|三产|第一|第二|第三|国家级|省级|市级|公办|民办|地方|小巨人|技改|房地产|基础设施|战略性|新兴|核心|重点|人均|每千|每万|中心城|入境|国内|线上|网上/
 
 /** Nouns that name nothing by themselves. */
 const GENERIC =
-  /^(?:项目|重点|活动|企业|人才|平台|基地|岗位|个|家|资金|投资|产值|面积|总投资|主体|企业家|学校|医院|道路|小区|社区|群众|居民|示范|试点|园区|中心|工程|场次|服务|覆盖率|增速|占比|比重|贷款|补贴)$/
+  /^(?:项目|重点|活动|企业|人才|平台|基地|岗位|个|家|资金|投资|产值|面积|总投资|主体|企业家|学校|医院|道路|小区|社区|群众|居民|示范|试点|园区|中心|工程|场次|服务|覆盖率|增速|占比|比重|贷款|补贴|优化调整|公共|老旧小区改造)$/
 
 type Rule = { name: string; confidence: number; extra: (one: Draft, other: Draft) => string | null }
 
 const RULES: Rule[] = [
+  { name: '名称相同', confidence: 0.95, extra: sameName },
   {
-    name: '名称相同',
-    confidence: 0.95,
-    extra: (one, other) => (one.object.telling === other.object.telling ? '' : null),
+    name: '分句相同',
+    confidence: 0.9,
+    extra: (one, other) => equal(one.wording.telling, other.wording.telling),
   },
-  { name: '一名包含另一名', confidence: 0.85, extra: containing },
+  {
+    name: '一名包含另一名',
+    confidence: 0.85,
+    extra: (one, other) =>
+      isGeneric(one) || isGeneric(other) ? null : containing(one.object.telling, other.object.telling),
+  },
+  {
+    name: '一句包含另一句',
+    confidence: 0.8,
+    extra: (one, other) => containing(one.wording.telling, other.wording.telling),
+  },
+  { name: '同一阶段', confidence: 0.75, extra: sameStage },
   { name: '上文点明', confidence: 0.7, extra: toldBefore },
 ]
 
-/** How the two are alike, or null. Both must count the same kind of thing at the same stage. */
+/** How the two are alike, or null. Both must count the same kind of thing. */
 export function likeness(one: Draft, other: Draft): Likeness | null {
-  if (one.family !== other.family && one.item.value !== null) return null
-  if (isGeneric(one) || isGeneric(other)) return null
+  if (one.family !== other.family) return null
   for (const { name, confidence, extra } of RULES) {
     const words = extra(one, other)
     if (words !== null) return { rule: name, confidence, extra: words }
@@ -40,13 +51,44 @@ const isGeneric = ({ object }: Draft) => object.telling.length < 2 || GENERIC.te
 
 const SHORTEST = 3
 
-// 社区长者食堂 and 长者食堂; one name whole within the other, the rest changing nothing.
-function containing(one: Draft, other: Draft): string | null {
-  const { shared, onlyOne, onlyOther } = align(one.object.telling, other.object.telling)
+const equal = (one: string, other: string) =>
+  one === other && one.length >= SHORTEST && !GENERIC.test(one) ? '' : null
+
+// The clauses may say more than the names; when both say more and nothing of it agrees, the names were cut short.
+function sameName(one: Draft, other: Draft): string | null {
+  if (one.object.telling !== other.object.telling || isGeneric(one)) return null
+  const [more, otherMore] = [moreThanName(one), moreThanName(other)]
+  const disagree = more.length >= 2 && otherMore.length >= 2 && align(more, otherMore).shared === 0
+  return disagree ? null : ''
+}
+
+const moreThanName = ({ object, wording }: Draft) => wording.telling.replace(object.telling, '')
+
+const LONG = 8
+const SHORT = 4
+
+// 社区长者食堂 and 长者食堂: one name whole within the other, the rest changing nothing. A short name must stand in the other
+// in one piece: 就业岗位 is not 青年就业实习岗位.
+function containing(one: string, other: string): string | null {
+  const { shared, stretches, onlyOne, onlyOther } = align(one, other)
+  if (shared >= LONG && sameChars(onlyOne, onlyOther)) return ''
   if (onlyOne !== '' && onlyOther !== '') return null
   const extra = onlyOne + onlyOther
-  if (shared < SHORTEST || extra.length > shared || RESTRICTS.test(extra)) return null
-  return extra
+  const most = shared <= SHORT ? shared - 1 : shared
+  if (shared < SHORTEST || extra.length > most || RESTRICTS.test(extra)) return null
+  return stretches > 1 && shared < LONG ? null : extra
+}
+
+// 无障碍坡道改造 and 改造无障碍坡道: the same words in another order.
+const sameChars = (one: string, other: string) => [...one].sort().join('') === [...other].sort().join('')
+
+const STAGE_WORDS = /新开工|开工|竣工|完工|面积|项目|实现|建设|全年|完成/g
+
+// 开工面积 and 开工: nothing is named but the stage.
+function sameStage(one: Draft, other: Draft): string | null {
+  if (one.stage === null || one.stage !== other.stage || one.item.value === null) return null
+  const bare = [one, other].map(({ object }) => object.words.replaceAll(STAGE_WORDS, ''))
+  return bare.every((words) => words === '') ? '' : null
 }
 
 // 启动…地块 after 零星地块改造: the sentence has said before what the name leaves out, and the stage is the same.

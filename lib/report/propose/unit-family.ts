@@ -1,7 +1,6 @@
 // Units that may stand for one another: 2家 and 2个 count the same thing, 2家 and 2户 do not, and no count is an area.
 
-import type { Decimal } from '@/lib/domain/decimal'
-import { normalisedValue, unitParts } from '@/lib/domain/unit'
+import { unitParts } from '@/lib/domain/unit'
 
 const FAMILIES: { name: string; units: string[] }[] = [
   { name: '人', units: ['人', '名', '位', '余人'] },
@@ -36,5 +35,6 @@ export function sameSize(
 }
 
 /** The value without multiplier; text that is no number gives NaN, which equals nothing. */
-export const plainValue = ({ value, unit }: { value: string; unit: string }) =>
-  Number(normalisedValue(value as Decimal, unit))
+export function plainValue({ value, unit }: { value: string; unit: string }): number {
+  return value === '' ? Number.NaN : Number((Number(value) * 10 ** unitParts(unit).power).toPrecision(12))
+}
