@@ -2,7 +2,7 @@
 import type { Draft } from './drafts'
 import type { Group } from './merge-targets'
 import { mayBeAlike } from './pairs'
-import { type Likeness, likeness } from './same-object'
+import { type Likeness, likeness, likenessWords } from './same-object'
 import { stagesDiffer } from './stage-of'
 import type { Comparability } from './types'
 import { plainValue } from './unit-family'
@@ -24,8 +24,8 @@ type Candidate = Pair & { score: number }
 /** The pairs, at most one for each result and each target, in the order of the targets. */
 export function comparedWith(results: Draft[], groups: Group[]): Pair[] {
   const alike = mayBeAlike(
-    groups.map(({ drafts }) => drafts.map(namesOf).join('　')),
-    results.map(namesOf),
+    groups.map(({ drafts }) => drafts.map(likenessWords).join('　')),
+    results.map(likenessWords),
   )
   const candidates = groups.flatMap((group, index) => {
     const own = (alike[index] ?? []).flatMap((at) =>
@@ -43,8 +43,6 @@ export function comparedWith(results: Draft[], groups: Group[]): Pair[] {
     })
   return chosen.sort((one, other) => one.group - other.group).map(({ score, ...pair }) => pair)
 }
-
-const namesOf = ({ object, wording }: Draft) => `${object.telling}　${wording.telling}`
 
 // Two results that fit a target equally well (城镇, 农村) leave open which is meant: then neither is.
 function withoutTies(candidates: Candidate[]): Candidate[] {

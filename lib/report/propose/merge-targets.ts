@@ -1,7 +1,7 @@
 // One commitment, several mentions: figures of the same size and object that stand in different sentences are one target.
 import type { Draft } from './drafts'
 import { mayBeAlike } from './pairs'
-import { type Likeness, likeness } from './same-object'
+import { type Likeness, likeness, likenessWords } from './same-object'
 import { stagesDiffer } from './stage-of'
 import { sameSize } from './unit-family'
 
@@ -10,7 +10,7 @@ export type Group = { drafts: [Draft, ...Draft[]]; likenesses: Likeness[] }
 
 /** The drafts in groups, in reading order of their first places. */
 export function mergedTargets(drafts: Draft[]): Group[] {
-  const names = drafts.map(({ object, wording }) => `${object.telling}　${wording.telling}`)
+  const names = drafts.map(likenessWords)
   const alike = mayBeAlike(names, names)
   const groupOf: Group[] = []
   drafts.forEach((draft, index) => {

@@ -19,10 +19,14 @@ export function mayBeAlike(left: string[], right: string[]): number[][] {
   })
 }
 
-const LONGEST = 60
+const BETWEEN = '　'
+const LONGEST = 200
 
 function pairsOf(word: string): Set<string> {
   const pairs = new Set<string>()
-  for (let at = 0; at < Math.min(word.length, LONGEST) - 1; at += 1) pairs.add(word.slice(at, at + 2))
+  for (let at = 0; at < Math.min(word.length, LONGEST) - 1; at += 1) {
+    const pair = word.slice(at, at + 2)
+    if (!pair.includes(BETWEEN)) pairs.add(pair)
+  }
   return pairs
 }

@@ -109,13 +109,16 @@ function wordedTasks(ground: TaskGround): { drafts: Draft[]; stances: ProposedSt
   for (const read of ground.read.passages) {
     if (read.part !== 'targets' || read.passage.kind !== 'sentence' || read.items.length > 0) continue
     if (mentioned.has(read.passage.key) && read.passage.text.split(/[，；]/).length === 1) continue
-    const stance = stanceRule(read.passage.text)
+    const stance = stanceRule(read.passage.text, isLead(read.passage))
     const place = wholeOf(ground.read, read)
     if (stance) stances.push({ ...place, rule: stance.name, reason: stance.reason })
     else drafts.push(wordedTask(read, place))
   }
   return { drafts, stances }
 }
+
+const isLead = ({ emphasis, text }: ReadPassage['passage']) =>
+  emphasis?.some(({ start, end }) => start === 0 && end >= text.length - 1) ?? false
 
 function wholeOf({ placeOf }: ReadSource, { passage }: ReadPassage): Place {
   const end = passage.text.length - (passage.text.endsWith('。') ? 1 : 0)

@@ -3,7 +3,7 @@ import { align } from './align'
 import type { Draft } from './drafts'
 import type { Group } from './merge-targets'
 import { mayBeAlike } from './pairs'
-import { likeness } from './same-object'
+import { likeness, likenessWords } from './same-object'
 import { plainValue } from './unit-family'
 
 /** `from` and `to` are indexes of the groups. */
@@ -12,7 +12,7 @@ export type Relation = { from: number; to: number; type: 'sum' | 'subset' | 'dif
 /** The relations between the groups, each once. */
 export function relationsOf(groups: Group[]): Relation[] {
   const firsts = groups.map(({ drafts }) => drafts[0])
-  const names = firsts.map(({ object, wording }) => `${object.words}　${wording.words}`)
+  const names = firsts.map(likenessWords)
   const alike = mayBeAlike(names, names)
   const sums = firsts.flatMap((first, index) =>
     sumOf(first, index, partsOf(firsts, alike[index] ?? [], index)),

@@ -87,8 +87,17 @@ const STAGE_WORDS = /新开工|开工|竣工|完工|面积|项目|实现|建设|
 // 开工面积 and 开工: nothing is named but the stage.
 function sameStage(one: Draft, other: Draft): string | null {
   if (one.stage === null || one.stage !== other.stage || one.item.value === null) return null
-  const bare = [one, other].map(({ object }) => object.words.replaceAll(STAGE_WORDS, ''))
-  return bare.every((words) => words === '') ? '' : null
+  return isBareStage(one) && isBareStage(other) ? '' : null
+}
+
+const isBareStage = ({ object }: Draft) => object.words.replaceAll(STAGE_WORDS, '') === ''
+
+/** The words by which drafts may be found to be alike: of the name, of the clause, and of a stage that stands alone. */
+export function likenessWords(draft: Draft): string {
+  const stage = draft.stage !== null && isBareStage(draft) ? draft.stage : ''
+  return [draft.object.words, draft.object.telling, draft.wording.words, draft.wording.telling, stage].join(
+    '　',
+  )
 }
 
 // 启动…地块 after 零星地块改造: the sentence has said before what the name leaves out, and the stage is the same.

@@ -1,6 +1,10 @@
 // Sentences of the targets that nobody would report on (表态), each by a named rule with the reason that is shown.
 
-export type StanceRule = { name: string; reason: string; fits: (sentence: string) => boolean }
+export type StanceRule = {
+  name: string
+  reason: string
+  fits: (sentence: string, isLead: boolean) => boolean
+}
 
 const WORK =
   /推进|加快|深化|实施|加强|强化|抓好|做好|打造|建设|推动|支持|培育|新增|新建|完成|办好|启动|提高|提升|健全|优化|完善|落实|开展|发展|创建|扩大|深入|巩固|保障|构建|建立|加大|促进|引进|推广|提供|组织|丰富|拓展|整治|改造|规范|压实|激发|壮大|集聚|引导|鼓励|探索|用好|守牢|压减|严格|狠抓|坚持|统筹|化解|办理|改善|做强|做优/
@@ -31,10 +35,11 @@ export const STANCE_RULES: StanceRule[] = [
     reason: '引起下文，任务在后面各句',
     fits: (text) => /[：:]$/.test(text) || /^(重点|主要|着重)?(做好|抓好)以下.{0,8}工作/.test(text),
   },
+  { name: '段落的主旨', reason: '一段的主旨句，任务在后面各句', fits: (_, isLead) => isLead },
   { name: '没有工作动词', reason: '没有说明要做的工作', fits: (text) => !WORK.test(text) },
 ]
 
-/** The first rule that makes the sentence a stance, or null. */
-export function stanceRule(sentence: string): StanceRule | null {
-  return STANCE_RULES.find(({ fits }) => fits(sentence)) ?? null
+/** The first rule that makes the sentence a stance, or null. `isLead` is true where the whole sentence is in bold. */
+export function stanceRule(sentence: string, isLead: boolean): StanceRule | null {
+  return STANCE_RULES.find(({ fits }) => fits(sentence, isLead)) ?? null
 }
