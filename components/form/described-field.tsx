@@ -1,6 +1,7 @@
 import type { FormState } from '@/lib/form-state'
 import { fieldProblem } from '@/lib/text/zh/problems'
 import { Checkbox, Choices } from '../ui/choices'
+import { classes } from '../ui/classes'
 import { type Option, Select, TextArea, TextInput } from '../ui/control'
 import { describedBy, Field } from '../ui/field'
 import { PasswordField } from './password-field'
@@ -99,7 +100,7 @@ function Checks({ field, state, id, error }: Inner<'checks'>) {
           {error}
         </p>
       )}
-      <div className="choices columns body">
+      <div className={classes('choices body', field.options.length > 1 && 'columns')}>
         {field.options.map((option, index) => (
           <Checkbox
             key={option.value}

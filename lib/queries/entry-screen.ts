@@ -14,7 +14,7 @@ import { type Asked, defineQuery } from './define-query'
 import { EMPTY_CONTENT, type EntryContent } from './entry-content'
 import { grantsOf } from './grants'
 import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
-import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
+import { type OfficeTask, type OfficeYear, officeYear, type Written } from './office-year'
 import { type PromiseView, promisesOf } from './promises-of'
 import { approvedBefore, type PublishedContent } from './published-content'
 import { reportedTask } from './reported-task'
@@ -60,19 +60,14 @@ export const entryScreen = defineQuery<EntryQuestion, EntryScreenView>({
   verb: 'entry.read',
   facts: entryFactsOf,
   find: ({ sight }, { task, quarter }) => reportedTask(sight, task, quarter.year),
-  read: screenOf,
-})
-
-/** What the public will see, before it is submitted: for those who may submit it. */
-export const entryPreview = defineQuery<EntryQuestion, EntryScreenView>({
-  verb: 'entry.submit',
-  facts: entryFactsOf,
-  find: ({ sight }, { task, quarter }) => reportedTask(sight, task, quarter.year),
-  read: screenOf,
+  read: async (asked, question) => (await loadScreen(asked, question))?.view ?? null,
 })
 
 /** An entry belongs to the department that made it; before that to the task's confirmed lead. */
-async function entryFactsOf({ actor }: Asked, { task, quarter }: EntryQuestion): Promise<Facts | null> {
+export async function entryFactsOf(
+  { actor }: Asked,
+  { task, quarter }: EntryQuestion,
+): Promise<Facts | null> {
   // Whether it is theirs can only be told from the entry itself, whoever asks; nothing of it is passed on.
   const all = { kind: 'all' } as const
   const [entry, assignments] = await Promise.all([
@@ -90,34 +85,39 @@ async function entryFactsOf({ actor }: Asked, { task, quarter }: EntryQuestion):
   }
 }
 
-async function screenOf(asked: Asked, question: EntryQuestion): Promise<EntryScreenView | null> {
-  const { quarter } = question
-  const year = await officeYear(asked.sight, quarter.year)
+export type LoadedScreen = { view: EntryScreenView; task: OfficeTask; written: Written | null }
+
+/** The screen, with the task and the entry that it was made of. */
+export async function loadScreen(asked: Asked, question: EntryQuestion): Promise<LoadedScreen | null> {
+  const year = await officeYear(asked.sight, question.quarter.year)
   const task = year?.tasks.find((one) => one.task.id === question.task)
   if (!year || !task) return null
+  const facts = (await entryFactsOf(asked, question)) ?? NO_FACTS
+  const promises = await promisesOf(asked.sight, task.task)
+  const written = task.written.get(question.quarter.quarter) ?? null
+  const view = { promises, ...viewOf(asked, { task, facts, year, quarter: question.quarter }) }
+  return { view, task, written }
+}
+
+type Ground = { task: OfficeTask; facts: Facts; year: OfficeYear; quarter: Quarter }
+
+function viewOf(asked: Asked, { task, facts, year, quarter }: Ground) {
+  const { now } = asked
   const window = windowIn(year, quarter)
-  const { written, state, timeliness } = placeOf(task, { window, quarter, now: asked.now })
+  const { written, state, timeliness } = placeOf(task, { window, quarter, now })
   const entry = written?.entry ?? null
-  const write = mayWrite(window, grantsOf(entry), asked.now)
-  const facts = await entryFactsOf(asked, question)
+  const write = mayWrite(window, grantsOf(entry), now)
   const before = approvedBefore(task.published, quarter.quarter)
   return {
-    now: asked.now,
-    quarter,
-    window,
-    write,
-    timeliness,
-    state,
+    ...{ now, quarter, window, write, timeliness, state, before },
     task: taskView(task),
-    promises: await promisesOf(asked.sight, task.task),
-    status: windowStatus(window, asked.now),
-    ...writtenView(entry, { window, now: asked.now }),
+    status: windowStatus(window, now),
+    ...writtenView(entry, { window, now }),
     content: written?.content ?? EMPTY_CONTENT,
     targets: task.targets.map((target) => targetView(target, before)),
     faults: faultsOf(task, quarter),
-    before,
     ...responsibleFor(task, year),
-    may: stepsOf({ asked, facts: facts ?? NO_FACTS, state, writable: write.allowed, entry }),
+    may: stepsOf({ asked, facts, state, writable: write.allowed, entry }),
   }
 }
 

@@ -14,12 +14,15 @@ import { returnEntry } from '@/lib/commands/return-entry'
 import { saveDraft } from '@/lib/commands/save-draft'
 import { startCorrection } from '@/lib/commands/start-correction'
 import { submitEntry } from '@/lib/commands/submit-entry'
+import { withdrawEntry } from '@/lib/commands/withdraw-entry'
 import type { Actor } from '@/lib/domain/actor'
 import type { Answer } from './define-query'
-import { entryPreview, entryScreen } from './entry-screen'
+import { entryPreview } from './entry-preview'
+import { entryScreen } from './entry-screen'
 import { entryTexts, grid } from './grid'
 import { reviewEntry } from './review-entry'
 import { reviewQueue } from './review-queue'
+import { taskPage } from './task-page'
 import { workbench } from './workbench'
 
 vi.mock('@/lib/auth/viewer', async () => ({ viewer: (await import('@/db/testing/as')).mockedViewer }))
@@ -241,6 +244,46 @@ describe('an entry’s screen', () => {
       write: { allowed: false, because: 'closed' },
       may: { save: false },
     })
+  })
+
+  const previewed = async () => {
+    const { shown } = view(await entryPreview({ task: '2024-001', quarter: Q1 }))
+    return shown
+  }
+  const shownInPublic = () => taskPage(2024, '001')
+
+  it('previews the public page letter by letter as it stands once the entry is approved', async () => {
+    await draft('2024-001', { problemPublic: '缺电力增容。' })
+    const shown = await previewed()
+    expect(shown?.line).toMatchObject({ standing: 'behind', quarter: 1 })
+    expect(JSON.stringify(shown)).not.toContain('内部一句话')
+    expect(JSON.stringify(await shownInPublic())).not.toContain('缺电力增容。')
+    await publish(await handIn('2024-001', { version: '1', problemPublic: '缺电力增容。' }))
+    expect(shown).toEqual(await shownInPublic())
+  })
+
+  it('previews a correction beside what it corrects', async () => {
+    const seen = await handIn('2024-001')
+    await publish(seen)
+    await startCorrection({ ...seen, reason: '重复统计' })
+    const corrected = { values: { '2024-001-a': { typed: '35' } } }
+    await draft('2024-001', { ...corrected, version: '2' })
+    const shown = await previewed()
+    expect(shown?.entries[0]).toMatchObject({
+      version: 2,
+      correctionReason: '重复统计',
+      changed: [{ from: '37' }],
+    })
+    await publish(await handIn('2024-001', { ...corrected, version: '3' }))
+    expect(shown).toEqual(await shownInPublic())
+  })
+
+  it('previews what was withdrawn as handed in anew, and nothing before it is saved', async () => {
+    expect(await previewed()).toBeNull()
+    await withdrawEntry(await handIn('2024-001')).then(taken)
+    setClock('2024-04-06T09:00:00+08:00')
+    const shown = await previewed()
+    expect(shown?.changes[1]).toMatchObject({ kind: 'submitted', at: new Date('2024-04-06T09:00:00+08:00') })
   })
 
   it('previews for the lead alone', async () => {

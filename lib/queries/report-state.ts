@@ -13,15 +13,21 @@ import { groupedBy } from '@/lib/domain/grouped'
 import type { QuarterNumber } from '@/lib/domain/quarter'
 import { PUBLIC } from '@/lib/domain/visibility'
 import { windowStatus } from '@/lib/domain/window'
+import type { Proposed } from './proposed'
 import { type Moment, type TaskState, taskState } from './task-state'
 
 export type ReportState = Moment & { report: ReportRow; tasks: TaskState[] }
 
 /**
  * The state of a year's report, or of the newest when no year is given; null when there is none.
- * `asked` is the quarter up to which the reader wants to know; one that has not opened is not taken.
+ * `asked` is the quarter up to which the reader wants to know; one that has not opened is not taken. `preview` is an
+ * unapproved entry that is shown to its own people as if it were public.
  */
-export async function reportState(year: number | null, asked?: QuarterNumber): Promise<ReportState | null> {
+export async function reportState(
+  year: number | null,
+  asked?: QuarterNumber,
+  preview?: Proposed,
+): Promise<ReportState | null> {
   const reports = await allReports(PUBLIC)
   const report = year === null ? reports[0] : reports.find((one) => one.year === year)
   if (!report) return null
@@ -31,11 +37,12 @@ export async function reportState(year: number | null, asked?: QuarterNumber): P
   )
   const upTo = opened.find(({ quarter }) => quarter === asked)?.quarter ?? null
   const moment = { now: at, windows: opened, upTo }
-  return { report, ...moment, tasks: await tasksWithState(report, moment) }
+  return { report, ...moment, tasks: await tasksWithState(report, moment, preview) }
 }
 
-async function tasksWithState(report: ReportRow, moment: Moment): Promise<TaskState[]> {
-  const [rows, names] = await Promise.all([rowsOf(report), departmentNames()])
+async function tasksWithState(report: ReportRow, moment: Moment, preview?: Proposed): Promise<TaskState[]> {
+  const [stored, names] = await Promise.all([rowsOf(report), departmentNames()])
+  const rows = preview ? withProposed(stored, preview) : stored
   const targets = groupedBy(rows.targets, (target) => target.taskId)
   const assignments = groupedBy(rows.assignments, (assignment) => assignment.taskId)
   const entries = groupedBy(rows.entries, (entry) => entry.taskId)
@@ -73,6 +80,22 @@ async function rowsOf(report: ReportRow) {
     entries,
     submissions,
     values: await publishedValues(PUBLIC, versionIds),
+  }
+}
+
+type Rows = Awaited<ReturnType<typeof rowsOf>>
+
+/** In the place of what is public of that quarter; handed in now, unless it was before. */
+function withProposed(rows: Rows, { entry, values }: Proposed): Rows {
+  const { taskId, quarter, submittedAt: at } = entry
+  const isOther = (one: { taskId: string; quarter: number }) =>
+    one.taskId !== taskId || one.quarter !== quarter
+  const wasHandedIn = rows.submissions.some((one) => !isOther(one))
+  return {
+    ...rows,
+    entries: [...rows.entries.filter(isOther), entry],
+    values: [...rows.values, ...values],
+    submissions: wasHandedIn ? rows.submissions : [...rows.submissions, { taskId, quarter, at }],
   }
 }
 

@@ -12,7 +12,7 @@ export type TaskChange = { at: Date } & (
   | { kind: 'published'; quarter: QuarterNumber; version: number; reason: string | null }
 )
 
-/** Newest first. */
+/** Newest first; of one moment what came last. */
 export function taskChanges(task: TaskState, versions: Published[]): TaskChange[] {
   const all = [...setUp(task), ...targetChanges(task), ...reporting(task, versions)]
   return all.sort((a, b) => b.at.getTime() - a.at.getTime())
@@ -49,11 +49,11 @@ function reporting({ lead }: TaskState, versions: Published[]): TaskChange[] {
     const { submittedAt, approvedAt, correctionReason } = entry
     const version = earlier.length + 1
     return [
-      ...(submittedAt
-        ? [{ kind: 'submitted' as const, at: submittedAt, quarter, department: lead?.name ?? null }]
-        : []),
       ...(approvedAt
         ? [{ kind: 'published' as const, at: approvedAt, quarter, version, reason: correctionReason }]
+        : []),
+      ...(submittedAt
+        ? [{ kind: 'submitted' as const, at: submittedAt, quarter, department: lead?.name ?? null }]
         : []),
     ]
   })

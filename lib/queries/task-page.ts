@@ -10,6 +10,7 @@ import { QUARTER_NUMBERS, type QuarterNumber } from '@/lib/domain/quarter'
 import type { TargetRelationType } from '@/lib/domain/target-link'
 import { PUBLIC } from '@/lib/domain/visibility'
 import { type WindowStatus, windowStatus } from '@/lib/domain/window'
+import type { Proposed } from './proposed'
 import { type ReportState, reportState } from './report-state'
 import { type TaskChange, taskChanges } from './task-changes'
 import { type EntryView, entryViews } from './task-entries'
@@ -66,12 +67,18 @@ export async function taskTitle(year: number, code: string): Promise<string | nu
   return task?.title ?? null
 }
 
-/** The task under its code in a year's report, or null. */
-export async function taskPage(year: number, code: string): Promise<TaskPageView | null> {
-  const state = await reportState(year)
+/**
+ * The task under its code in a year's report, or null.
+ * @param preview an unapproved entry of it that its own people see as if it were public
+ */
+export async function taskPage(year: number, code: string, preview?: Proposed): Promise<TaskPageView | null> {
+  const state = await reportState(year, undefined, preview)
   const task = state?.tasks.find((one) => one.task.code === code)
   if (!state || !task) return null
-  const versions = await versionsOf(task)
+  const versions = [
+    ...(await versionsOf(task)),
+    ...(preview ? [publishedOf(preview.entry, preview.values)] : []),
+  ]
   return {
     year,
     line: taskLine(task),

@@ -4,9 +4,6 @@ import { quarterName } from './dates'
 
 export const entry = {
   untitled: '填报',
-  correction: '更正',
-  figures: '指标',
-  ownJudgement: '单位自评',
   title: (quarter: Quarter) => `${quarterName(quarter.quarter)}填报：`,
   crumb: (code: string, quarter: Quarter) => `${code}　${quarterName(quarter.quarter)}`,
   after: '提交后由督查室审核，通过后公布。',
@@ -30,11 +27,7 @@ export const entry = {
   },
   correcting: (reason: string) => `正在更正已公布的内容。更正原因：${reason}`,
   previewing: {
-    title: (quarter: Quarter) => `预览${quarterName(quarter.quarter)}填报：`,
     crumb: '预览',
-    lead: '审核通过后，公众将看到下面的内容。',
-    note: (edition: number) => `审核通过后公布　第${edition}版`,
-    seen: '公众将看到',
     hidden: '不公布的内容',
     hiddenWhy: '只有本单位和督查室能看到。',
     noneHidden: '没有填写内部问题。',

@@ -51,6 +51,11 @@ export const taskText = {
   nodeDone: '节点已完成',
   nodeOpen: '节点尚未完成',
 
+  preview: {
+    title: '预览，还没有公布',
+    text: '公众现在看不到。审核通过后，这项任务的公众页面就是下面这样。',
+  },
+
   entries: '每季填报',
   noEntries: '还没有公布过填报',
   noEntriesWhy: '每季的进展、问题和下一步公布以后列在这里，更正前的版本也保留。',

@@ -4,7 +4,8 @@ import { nothingAt, unanswered } from '@/app/office/unanswered'
 import { PreviewScreen } from '@/components/entry/preview-screen'
 import { parseQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
-import { entryPreview } from '@/lib/queries/entry-screen'
+import { entryPreview } from '@/lib/queries/entry-preview'
+import { officeFrame } from '@/lib/queries/office-frame'
 import { entry } from '@/lib/text/zh/entry'
 import { submitEntryAction } from '../actions'
 
@@ -18,9 +19,10 @@ export default async function PreviewPage({ params }: PreviewPage) {
   const here = officePaths.preview(task, quarter)
   const parsed = parseQuarter(quarter)
   if (!parsed) return nothingAt(here)
-  const answer = await entryPreview({ task, quarter: parsed })
+  const [answer, frame] = await Promise.all([entryPreview({ task, quarter: parsed }), officeFrame()])
   if (answer.kind !== 'answer')
     return unanswered(answer, { here, forms: [{ action: submitEntryAction, permalink: here }] })
-  if (!answer.view.may.submit || answer.view.version === 0) redirect(officePaths.entry(task, quarter))
-  return <PreviewScreen view={answer.view} action={submitEntryAction} />
+  const { shown, ...screen } = answer.view
+  if (!screen.may.submit || !shown) redirect(officePaths.entry(task, quarter))
+  return <PreviewScreen view={{ ...screen, shown }} demo={frame.demo} action={submitEntryAction} />
 }
