@@ -25,6 +25,7 @@ export function publicPaths(mode: Mode) {
     task: (year: number, code: string, anchor?: string) => at(`/tasks/${year}/${code}`, undefined, anchor),
     projects: (year: number, query?: Query) => at(`/projects/${year}`, query),
     project: (year: number, n: number) => at(`/projects/${year}/${n}`),
+    indicators: (year: number, anchor?: string) => at(`/indicators/${year}`, undefined, anchor),
     departments: () => at('/departments'),
     department: (id: string) => at(`/departments/${encodeURIComponent(id)}`),
     about: (anchor?: string) => at('/about', undefined, anchor),

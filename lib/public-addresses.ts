@@ -44,6 +44,7 @@ export const PUBLIC_ADDRESSES = {
   task: { shape: '/tasks/[year]/[code]', query: z.object({ mode }) },
   projects: { shape: '/projects/[year]', query: z.object({ quarter, mode }) },
   project: { shape: '/projects/[year]/[n]', query: z.object({ mode }) },
+  indicators: { shape: '/indicators/[year]', query: z.object({ mode }) },
   departments: { shape: '/departments', query: z.object({ mode }) },
   department: { shape: '/departments/[id]', query: z.object({ mode }) },
   about: { shape: '/about', query: z.object({ mode }) },

@@ -12,7 +12,7 @@ type MastheadProps = {
   otherMode: string
 }
 
-/** Seal, name, the five places one can go, and the way into and out of 长辈版. */
+/** Seal, name, the six places one can go, and the way into and out of 长辈版. */
 export function Masthead({ paths, year, section, otherMode }: MastheadProps) {
   return (
     <header className="masthead">
@@ -47,6 +47,7 @@ function Places({ paths, year, section }: Omit<MastheadProps, 'otherMode'>) {
     report: paths.report(year),
     tasks: paths.tasks(year),
     projects: paths.projects(year),
+    indicators: paths.indicators(year),
     departments: paths.departments(),
     about: paths.about(),
   }

@@ -15,6 +15,7 @@ export const ROUTES = readTable(`
   /tasks/[year]/[code]                      show       show  show     show   show
   /projects/[year]                          show       show  show     show   show
   /projects/[year]/[n]                      show       show  show     show   show
+  /indicators/[year]                        show       show  show     show   show
   /departments                              show       show  show     show   show
   /departments/[id]                         show       show  show     show   show
   /about                                    show       show  show     show   show
@@ -44,6 +45,11 @@ export const ROUTES = readTable(`
   /office/admin/events                      login      role  role     show   login
   /office/admin/windows                     login      role  role     show   login
   /office/admin/windows/[quarter]           login      role  role     show   login
+  /api/v1/targets                           show       show  show     show   show
+  /api/v1/results                           show       show  show     show   show
+  /api/v1/comparisons                       show       show  show     show   show
+  /api/v1/tasks                             show       show  show     show   show
+  /api/v1/report                            show       show  show     show   show
   /api/health                               show       show  show     show   show
   /api/auth/[...nextauth]                   show       show  show     show   show
 `)
@@ -57,6 +63,7 @@ const FILLED: Record<string, At> = {
   '/tasks/[year]/[code]': ({ subjects }, whose) => `/tasks/2024/${subjects[whose].draft.code}`,
   '/projects/[year]': () => '/projects/2024',
   '/projects/[year]/[n]': () => '/projects/2024/1',
+  '/indicators/[year]': () => '/indicators/2024',
   '/departments/[id]': ({ departments }) => `/departments/${departments.lead}`,
   '/set-password/[token]': (_, whose) => `/set-password/${whose === 'own' ? LINK_TOKEN : 'never-sent'}`,
   '/office/[...rest]': () => '/office/what-never-was',
@@ -71,6 +78,11 @@ const FILLED: Record<string, At> = {
   '/office/admin/windows/[quarter]': () => '/office/admin/windows/2024-Q1',
   '/office/admin/accounts/[account]': ({ ids }, whose) =>
     `/office/admin/accounts/${whose === 'own' ? ids.chief : ids.spare}`,
+  '/api/v1/targets': () => '/api/v1/targets?year=2024',
+  '/api/v1/results': () => '/api/v1/results?year=2023',
+  '/api/v1/comparisons': () => '/api/v1/comparisons?year=2024',
+  '/api/v1/tasks': () => '/api/v1/tasks?year=2024',
+  '/api/v1/report': () => '/api/v1/report?year=2024',
   '/api/auth/[...nextauth]': () => '/api/auth/session',
 }
 

@@ -25,6 +25,7 @@ function fillings(file: PortalFile): Record<PublicAddressName, Params> {
     task: values('select code as value from tasks order by position').map((code) => ({ year, code })),
     projects: [{ year }],
     project: values('select number as value from livelihood_projects').map((n) => ({ year, n })),
+    indicators: [{ year }],
     departments: once,
     department: values('select id as value from departments').map((id) => ({ id })),
     about: once,
@@ -87,6 +88,8 @@ function others({ subjects, ids }: Seeded): string[] {
       '/api/auth/providers',
       '/api/auth/error?error=x',
     ],
+    ...['targets', 'comparisons', 'tasks', 'report'].map((list) => `/api/v1/${list}?year=2024`),
+    ...['/api/v1/results?year=2023', '/api/v1/tasks', "/api/v1/tasks?year=2024'", '/api/v1/tasks?year=2025'],
     ...['/nothing', '/missing', '/tasks/2024/999', '/tasks/2025', '/projects/2024/11', '/departments/none'],
     ...[
       '/_global-error',

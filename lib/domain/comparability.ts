@@ -6,3 +6,7 @@
  */
 export const COMPARABILITIES = ['same', 'growth', 'scope', 'stockFlow'] as const
 export type Comparability = (typeof COMPARABILITIES)[number]
+
+/** Whether a difference between the two may be computed and drawn. */
+export const mayBeDrawn = (comparability: Comparability): boolean =>
+  comparability === 'same' || comparability === 'growth'

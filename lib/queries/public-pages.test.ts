@@ -15,6 +15,9 @@ import { submitEntry } from '@/lib/commands/submit-entry'
 import { addressExists } from './address-exists'
 import { departmentPage, departmentsPage } from './department-pages'
 import { homePage } from './home-page'
+import { openReport } from './open/report'
+import { openTargets } from './open/targets'
+import { openTasks } from './open/tasks'
 import { projectPage, projectWall } from './project-pages'
 import { reportPage } from './report-page'
 import { taskList } from './task-list'
@@ -92,6 +95,9 @@ async function everythingPublic(): Promise<string> {
     projectPage(2024, 1),
     departmentsPage(),
     departmentPage('fgj'),
+    openTasks(2024, () => ''),
+    openTargets(2024, () => ''),
+    openReport(2024),
   ])
   expect(views.every((view) => view !== null)).toBe(true)
   return JSON.stringify(views, (_, value) => (value instanceof Map ? [...value] : value))

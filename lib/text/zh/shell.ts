@@ -12,6 +12,7 @@ export const shell = {
     report: '报告原文',
     tasks: '任务',
     projects: '十项实事',
+    indicators: '指标对照',
     departments: '部门',
     about: '关于',
   },

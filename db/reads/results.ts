@@ -1,0 +1,37 @@
+// What the report says of the year before, and which target each figure compares with: the same for everyone.
+import 'server-only'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Sight } from '@/lib/domain/visibility'
+import { store } from '../client'
+import { comparisons, passages, results } from '../schema'
+
+/** `passageKey`, `location` and `parentKey` say where it stands in the text. */
+export type ResultRow = typeof results.$inferSelect & {
+  passageKey: string
+  location: string
+  parentKey: string | null
+}
+export type ComparisonRow = typeof comparisons.$inferSelect
+
+/** The results that a report tells, in reading order. */
+export async function resultsOf(_sight: Sight, reportId: string): Promise<ResultRow[]> {
+  const place = { passageKey: passages.key, location: passages.location, parentKey: passages.parentKey }
+  const rows = await store()
+    .reader.select({ result: results, place })
+    .from(results)
+    .innerJoin(passages, eq(passages.id, results.passageId))
+    .where(and(eq(results.reportId, reportId), isNull(results.retiredAt)))
+    .orderBy(asc(results.position))
+  return rows.map(({ result, place }) => ({ ...result, ...place }))
+}
+
+/** Which of a report's results stand beside which of its targets, in reading order. */
+export async function comparisonsOf(_sight: Sight, reportId: string): Promise<ComparisonRow[]> {
+  const rows = await store()
+    .reader.select({ comparison: comparisons })
+    .from(comparisons)
+    .innerJoin(results, eq(results.id, comparisons.resultId))
+    .where(eq(results.reportId, reportId))
+    .orderBy(asc(comparisons.position))
+  return rows.map(({ comparison }) => comparison)
+}
