@@ -6,7 +6,8 @@ import { passages, reports } from './report'
 import { targets } from './target'
 
 /**
- * Stands in report `reportId` and is of `year`, the year before. Decimals are text, unsigned, in the unit as written;
+ * Stands in report `reportId` and is of `year`, the year before. The clause lies between the offsets, numeral and unit between
+ * the figure's. Decimals are text, unsigned, in the unit as written;
  * `yoy` is growth in %, `trend` 'down' where value or growth is the size of a fall. `answersTargetId` is the earlier
  * year's target that this result settles.
  */
@@ -29,6 +30,8 @@ export const results = table(
     quote: text('quote').notNull(),
     startOffset: integer('start_offset').notNull(),
     endOffset: integer('end_offset').notNull(),
+    figureStart: integer('figure_start').notNull(),
+    figureEnd: integer('figure_end').notNull(),
     position: integer('position').notNull(),
     answersTargetId: text('answers_target_id'),
     retiredAt: instant('retired_at'),

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Decisions } from '@/lib/report/decisions'
+import { propose } from '@/lib/report/propose'
 import { readReport } from '@/lib/report/read-report'
-import { readResults } from '@/lib/report/read-results'
+import { readComparisons, readResults } from '@/lib/report/read-results'
 import { readTasks } from '@/lib/report/read-tasks'
 import type { SeedDepartment, ShippedReport } from '@/lib/report/types'
 import {
@@ -18,11 +19,13 @@ import {
 export function readReport2024(): ShippedReport {
   const corrections = shippedCorrections()
   const reading = readReport(shippedSource(), corrections)
+  const read = readTasks(reading, decisions2024())
+  const proposal = propose(shippedSource(), { corrections })
   return {
     ...reading,
-    ...readTasks(reading, decisions2024()),
-    results: readResults(reading),
-    comparisons: [],
+    ...read,
+    results: readResults(proposal),
+    comparisons: readComparisons(proposal, read.tasks),
     provenance: shippedProvenance(),
     corrections,
     remarks: shippedRemarks(reading.passages),

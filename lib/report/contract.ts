@@ -1,4 +1,5 @@
 // The proposal as JSON in the shapes of the open contract: values are numbers, ids are local, no address yet.
+import { classWords } from '@/lib/text/zh/words'
 import type { Place, Proposal, ProposedTarget } from './propose/types'
 
 const number = (text: string | null) => (text === null || text === '' ? null : Number(text))
@@ -10,14 +11,19 @@ export function contractOf(proposal: Proposal) {
   return {
     report: reportJson(report),
     targets: targets.map(targetJson),
-    results: results.map(({ value, valueTo, yoy, passage, start, end, kind, ...result }) => ({
+    results: results.map(({ value, valueTo, yoy, passage, start, end, kind, figure, ...result }) => ({
       ...result,
       value: number(value),
       valueTo: number(valueTo),
       yoy: number(yoy),
       url: null,
     })),
-    tasks: tasks.map((task) => ({ ...task, sources: task.sources.map(placeJson), ...unassigned() })),
+    tasks: tasks.map((task) => ({
+      ...task,
+      class: classWords[task.class],
+      sources: task.sources.map(placeJson),
+      ...unassigned(),
+    })),
     stances: stances.map(({ passage, start, end, ...stance }) => ({ ...stance, url: null })),
     comparisons: comparisons.map(({ resultValue, targetValue, ...comparison }) => ({
       ...comparison,

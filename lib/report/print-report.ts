@@ -9,5 +9,5 @@ export type Printed = { json: string } | { problem: string; english: string }
 export async function printedReport(name: string, bytes: Uint8Array): Promise<Printed> {
   const source = await readSource({ name, bytes })
   if ('problem' in source) return source
-  return { json: JSON.stringify(contractOf(propose(source.text, name)), null, 2) }
+  return { json: JSON.stringify(contractOf(propose(source.text, { fileName: name })), null, 2) }
 }

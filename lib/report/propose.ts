@@ -9,10 +9,16 @@ import { proposedTasks } from './propose/propose-tasks'
 import { type ReadSource, readPassages } from './propose/read-passages'
 import { type Relation, relationsOf } from './propose/relate-targets'
 import type { Place, Proposal, ProposedComparison, ProposedResult, ProposedTarget } from './propose/types'
+import type { Correction, Span } from './types'
 
-/** Reads a whole report or an excerpt of one. `fileName` may tell the year where the words do not. Never throws. */
-export function propose(source: string, fileName = ''): Proposal {
-  const read = readPassages(source, fileName)
+type Setting = { fileName?: string; corrections?: Correction[] }
+
+/**
+ * Reads a whole report or an excerpt of one, with its faults put right. `fileName` may tell the year where the words
+ * do not. Throws only where a correction does not fit the source.
+ */
+export function propose(source: string, { fileName = '', corrections = [] }: Setting = {}): Proposal {
+  const read = readPassages(source, { fileName, corrections })
   const places = placeNames(read.reading)
   const results = draftsOf(read.passages, 'results', places)
   const groups = mergedTargets(draftsOf(read.passages, 'targets', places))
@@ -55,17 +61,20 @@ function targetOf(
     name,
     ...{ value, valueTo, unit, kind, direction, bound, measure, becomes, trend },
     relations: own.map(({ type, to, inferred }) => ({ type, target: targetId(to), inferred })),
-    sources: drafts.map((draft) => ({ ...draft.place, unit: draft.item.unit })),
+    sources: drafts.map((draft) => ({ ...draft.place, unit: draft.item.unit, figure: figureOf(draft) })),
     mentions,
     rule: [rule, ...likenesses.map((likeness) => `合并：${likeness.rule}`)].join('；'),
     confidence: Math.min(confidence, ...likenesses.map((likeness) => likeness.confidence)),
   }
 }
 
-function resultOf({ item, place, name }: Draft, index: number): ProposedResult {
+const figureOf = ({ item: { start, end } }: Draft): Span => ({ start, end })
+
+function resultOf(draft: Draft, index: number): ProposedResult {
+  const { item, place, name } = draft
   const { value, valueTo, unit, kind, measure, trend, yoy, rank, rule, confidence } = item
   const read = { name, value, valueTo, unit, kind, measure, trend, yoy, rank }
-  return { id: resultId(index), ...read, ...place, rule, confidence }
+  return { id: resultId(index), ...read, ...place, figure: figureOf(draft), rule, confidence }
 }
 
 function comparisonOf(pair: Pair, results: Draft[], groups: Group[]): ProposedComparison {

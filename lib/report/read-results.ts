@@ -1,20 +1,51 @@
-// What the report says of the year before: every figure of its sentences that look back.
-import { readItems } from './figures/read-items'
-import { looksAhead } from './read-tasks'
-import type { Passage, ReportReading, ReportResult } from './types'
+// What the report says of the year before, and the tasks' targets that compare with it.
+import type { Proposal, ProposedComparison, ProposedResult, ProposedTarget } from './propose/types'
+import type { ReportComparison, ReportResult, ReportTask } from './types'
 
-/** The results in reading order; the key of each is its place, so that another reading finds it again. */
-export function readResults({ report, passages }: ReportReading): ReportResult[] {
-  return passages
-    .filter((passage) => !looksAhead(passage))
-    .flatMap((passage) => resultsIn(passage, report.year))
+/** The key of a result is its place, so that another reading finds it again. */
+const keyOf = ({ passage, figure }: ProposedResult) => `${passage}-${figure.start}`
+
+/** The results of a proposal in reading order. */
+export function readResults({ results }: Proposal): ReportResult[] {
+  return results.map((result) => {
+    const { name, value, valueTo, unit, kind, yoy, rank, trend } = result
+    const { passage, quote, start, end, figure } = result
+    return {
+      key: keyOf(result),
+      ...{ name, value, valueTo, unit, kind, yoy, rank, trend },
+      ...{ passage, quote, start, end, figure },
+    }
+  })
 }
 
-function resultsIn({ key, text, kind }: Passage, year: number): ReportResult[] {
-  if (kind !== 'sentence') return []
-  const { items } = readItems(text, { part: 'results', year: year - 1 })
-  return items.map(({ name, value, valueTo, unit, kind, yoy, rank, trend, start, end }) => ({
-    ...{ key: `${key}-${start}`, name, value, valueTo, unit, kind, yoy, rank, trend },
-    ...{ passage: key, quote: text.slice(start, end), start, end },
-  }))
+/** The pairs of a proposal, each with the target of a reviewed task that the proposed one became. */
+export function readComparisons(
+  { comparisons, results, targets }: Proposal,
+  tasks: ReportTask[],
+): ReportComparison[] {
+  return comparisons.flatMap((pair) => {
+    const result = results.find(({ id }) => id === pair.result)
+    const proposed = targets.find(({ id }) => id === pair.target)
+    const target = proposed && reviewedTarget(proposed, tasks)
+    return result && target ? [comparisonOf(pair, keyOf(result), target)] : []
+  })
+}
+
+function comparisonOf({ comparability, note }: ProposedComparison, result: string, target: string) {
+  return { result, target, comparability, note }
+}
+
+/** `code-key` of the target with the same figure at the same place; undefined where the decisions left it out. */
+function reviewedTarget(proposed: ProposedTarget, tasks: ReportTask[]): string | undefined {
+  const stands = tasks.flatMap(({ code, targets }) => targets.map((target) => ({ code, target })))
+  const found = stands.find(
+    ({ target }) =>
+      target.value === proposed.value &&
+      target.sources.some(({ passage, start, end }) =>
+        proposed.sources.some(
+          (place) => place.passage === passage && start <= place.figure.start && place.figure.start < end,
+        ),
+      ),
+  )
+  return found && `${found.code}-${found.target.key}`
 }

@@ -46,10 +46,12 @@ export type Correction = { id: string; stood: string; stands: string; why: strin
 
 /**
  * A figure of the year before (上年实绩). `yoy` is growth in %, `rank` the remark on its place, `trend` 'down' where
- * value or growth is the size of a fall. `key` comes from the place and survives another reading.
+ * value or growth is the size of a fall. `key` comes from the place and
+ * survives another reading; `figure` is where numeral and unit stand, inside of the clause.
  */
 export type ReportResult = ReportSource & {
   key: string
+  figure: Span
   name: string
   value: string | null
   valueTo: string | null

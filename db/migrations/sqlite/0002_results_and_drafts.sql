@@ -46,6 +46,8 @@ CREATE TABLE `results` (
 	`quote` text NOT NULL,
 	`start_offset` integer NOT NULL,
 	`end_offset` integer NOT NULL,
+	`figure_start` integer NOT NULL,
+	`figure_end` integer NOT NULL,
 	`position` integer NOT NULL,
 	`answers_target_id` text,
 	`retired_at` integer,

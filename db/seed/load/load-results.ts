@@ -23,7 +23,7 @@ export async function loadResults(loading: Loading): Promise<void> {
 type Placed = { result: ReportResult; position: number }
 
 function resultRow({ shipped, reportId }: Loading, { result, position }: Placed) {
-  const { passage, start, end, ...told } = result
+  const { passage, start, end, figure, ...told } = result
   return {
     ...told,
     id: resultId(reportId, result.key),
@@ -32,6 +32,8 @@ function resultRow({ shipped, reportId }: Loading, { result, position }: Placed)
     passageId: passageId(reportId, passage),
     startOffset: start,
     endOffset: end,
+    figureStart: figure.start,
+    figureEnd: figure.end,
     position,
     retiredAt: null,
   }

@@ -4,7 +4,7 @@ import { type Glyph, textOf } from '../glyphs'
 import { type Decided, decideParts } from '../parts/decide-parts'
 import { reportYear } from '../parts/report-year'
 import { type DocumentReading, readDocument } from '../read-report'
-import type { Passage, Span } from '../types'
+import type { Correction, Passage, Span } from '../types'
 import { clausesOf, withRemarks } from './clause-of'
 import type { Place, ProposedUnclaimed } from './types'
 
@@ -22,9 +22,11 @@ export type ReadSource = {
   placeOf: (passage: Passage, span: Span) => Place
 }
 
+type Given = { fileName: string; corrections: Correction[] }
+
 /** Reads a whole source; `fileName` may tell the year where the words do not. */
-export function readPassages(source: string, fileName: string): ReadSource {
-  const reading = readDocument(source, [])
+export function readPassages(source: string, { fileName, corrections }: Given): ReadSource {
+  const reading = readDocument(source, corrections)
   const { year, rule: yearRule } = reportYear({ ...reading, fileName })
   const parts = decideParts(reading.passages, year)
   const placeOf = placeMaker(source, reading)

@@ -28,7 +28,8 @@ export type ProposedTarget = Grounds & {
   becomes: Becomes | null
   trend: 'up' | 'down' | null
   relations: ProposedRelation[]
-  sources: (Place & { unit: string })[]
+  /** `figure` is where numeral and unit stand in the passage, `unit` as written there. */
+  sources: (Place & { unit: string; figure: Span })[]
   mentions: Place[]
 }
 
@@ -37,6 +38,8 @@ export type ProposedResult = Grounds &
   Place & {
     id: string
     name: string
+    /** Where numeral and unit stand in the passage. */
+    figure: Span
     value: string | null
     valueTo: string | null
     unit: string
