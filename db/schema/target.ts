@@ -69,6 +69,8 @@ export const targetSources = table(
     unit: text('unit'),
     startOffset: integer('start_offset').notNull(),
     endOffset: integer('end_offset').notNull(),
+    figureStart: integer('figure_start'),
+    figureEnd: integer('figure_end'),
     position: integer('position').notNull(),
   },
   (source) => [

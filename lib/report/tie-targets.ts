@@ -58,7 +58,7 @@ function wordedTarget(ground: FigureGround, decided: Decided): Unplaced {
     normalisedUnit: '',
     baseline: null,
     baselineSource: null,
-    sources: quotes.map((quote) => ({ ...quote, unit: '' })),
+    sources: quotes.map((quote) => ({ ...quote, unit: '', figure: null })),
   }
 }
 
@@ -119,9 +119,11 @@ function tiesIn(
   // What is said of several (开工、竣工各…) is only whole in the quote of the task.
   return figures.map((figure) => ({
     figure,
-    source: { ...(figure.subject ? quote : source), unit: figure.unit },
+    source: { ...(figure.subject ? quote : source), unit: figure.unit, figure: spanOf(figure) },
   }))
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
@@ -146,7 +148,7 @@ function baselineOf(ground: FigureGround, decided: Decided, figure: Figure): Tie
   if (!quote) return null
   const [found, another] = figuresIn(ground, quote, { start: 0, end: quote.quote.length })
   if (found && !another && found.unit === figure.unit)
-    return { figure: found, source: { ...quote, unit: found.unit } }
+    return { figure: found, source: { ...quote, unit: found.unit, figure: spanOf(found) } }
   ground.faults.push(`${ownerOf(decided)}: “${quote.quote}” holds no baseline in ${figure.unit}`)
   return null
 }

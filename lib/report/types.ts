@@ -78,8 +78,9 @@ export type ReportReading = { report: Report; passages: Passage[] }
 /** A verbatim clause: `quote` is `text.slice(start, end)` of the passage named by its key. */
 export type ReportSource = { passage: string; quote: string; start: number; end: number }
 
-/** A place where the figure itself stands; `unit` as written there (2 家 here, 2 个 there). */
-export type TargetSource = ReportSource & { unit: string }
+/** A place where the figure itself stands; `unit` as written there (2 家 here, 2 个 there), `figure` the span of numeral
+ * and unit in the passage; null where words alone promise. */
+export type TargetSource = ReportSource & { unit: string; figure: Span | null }
 
 /**
  * How a target stands to another (`target` is `code-key`, as `069-a`): this one is the sum of it, is a subset

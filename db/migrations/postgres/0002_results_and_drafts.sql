@@ -48,6 +48,8 @@ CREATE TABLE "results" (
 	"retired_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+ALTER TABLE "target_sources" ADD COLUMN "figure_start" integer;--> statement-breakpoint
+ALTER TABLE "target_sources" ADD COLUMN "figure_end" integer;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "predecessor_id" text;--> statement-breakpoint
 ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_created_by_fk" FOREIGN KEY ("created_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comparisons" ADD CONSTRAINT "comparisons_result_fk" FOREIGN KEY ("result_id") REFERENCES "public"."results"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

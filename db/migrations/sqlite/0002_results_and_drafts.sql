@@ -57,4 +57,6 @@ CREATE TABLE `results` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `results_report_key` ON `results` (`report_id`,`key`);--> statement-breakpoint
+ALTER TABLE `target_sources` ADD `figure_start` integer;--> statement-breakpoint
+ALTER TABLE `target_sources` ADD `figure_end` integer;--> statement-breakpoint
 ALTER TABLE `tasks` ADD `predecessor_id` text;

@@ -3,7 +3,7 @@ import { desc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { targetRelations, targetSources, targets, targetVersions } from '@/db/schema'
 import type { TargetSourceRole } from '@/lib/domain/target-link'
-import type { ReportSource, ReportTarget } from '@/lib/report/types'
+import type { ReportSource, ReportTarget, TargetSource } from '@/lib/report/types'
 import { passageId } from './load-passages'
 import type { Loading } from './load-report'
 import { taskId } from './load-tasks'
@@ -95,12 +95,12 @@ async function newestVersion(tx: Tx, id: string) {
 
 async function listSources({ tx, reportId }: Loading, place: Placed): Promise<void> {
   const { sources, mentions, baselineSource } = place.target
-  const all: [TargetSourceRole, ReportSource & { unit?: string | null }][] = [
+  const all: [TargetSourceRole, ReportSource & Partial<TargetSource>][] = [
     ...sources.map((source) => ['source', source] as [TargetSourceRole, typeof source]),
     ...mentions.map((mention) => ['mention', mention] as [TargetSourceRole, typeof mention]),
   ]
   if (baselineSource) all.push(['baseline', baselineSource])
-  const rows = all.map(([role, { passage, quote, start, end, unit }], position) => ({
+  const rows = all.map(([role, { passage, quote, start, end, unit, figure }], position) => ({
     id: `${targetId(place)}/${position}`,
     targetId: targetId(place),
     passageId: passageId(reportId, passage),
@@ -109,6 +109,8 @@ async function listSources({ tx, reportId }: Loading, place: Placed): Promise<vo
     unit: unit ?? null,
     startOffset: start,
     endOffset: end,
+    figureStart: figure?.start ?? null,
+    figureEnd: figure?.end ?? null,
     position,
   }))
   if (rows.length > 0) await tx.insert(targetSources).values(rows)

@@ -52,7 +52,7 @@ const task = z.strictObject({
   title: z.string().min(1),
   class: z.string(),
   chapter: z.string(),
-  project: z.number().nullable(),
+  project: z.string().nullable(),
   lead: z.strictObject({ name: z.string(), confirmed: z.literal(true) }).nullable(),
   supports: z.array(z.string()),
   state: z.string(),

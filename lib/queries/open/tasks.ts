@@ -1,5 +1,6 @@
 // The year's tasks with what is approved of each, as open data (docs/api.md): the public's sight and no other.
 import 'server-only'
+import { projectsOf } from '@/db/reads/reports'
 import { type TaskSourceRow, taskSourcesOf } from '@/db/reads/tasks'
 import { groupedBy } from '@/lib/domain/grouped'
 import { printQuarter } from '@/lib/domain/quarter'
@@ -14,28 +15,40 @@ import { numberOf, type OpenGround, openGround, type PassageUrl } from './ground
 export async function openTasks(year: number, urlOf: PassageUrl) {
   const [ground, state] = await Promise.all([openGround(year, urlOf), reportState(year)])
   if (!ground || !state) return null
-  const sources = groupedBy(await taskSourcesOf(PUBLIC, ground.report.id), ({ taskId }) => taskId)
+  const [rows, numbered] = await Promise.all([
+    taskSourcesOf(PUBLIC, ground.report.id),
+    projectsOf(PUBLIC, ground.report.id),
+  ])
+  const sources = groupedBy(rows, ({ taskId }) => taskId)
+  const projects = new Map(
+    numbered.map(({ number, passageKey }) => [number, ground.placeOf(passageKey, '').where]),
+  )
   return {
     year,
-    tasks: state.tasks.map((task) => openTask(task, sources.get(task.task.id) ?? [], ground)),
+    tasks: state.tasks.map((task) =>
+      openTask(task, sources.get(task.task.id) ?? [], { ...ground, projects }),
+    ),
   }
 }
 
-function openTask(state: TaskState, sources: TaskSourceRow[], { placeOf }: OpenGround) {
+type Ground = OpenGround & { projects: Map<number, string> }
+
+function openTask(state: TaskState, sources: TaskSourceRow[], { placeOf, projects }: Ground) {
   const { task, lead, supports, targets, standing, published } = state
+  const places = sources.map(({ passageKey, quote }) => placeOf(passageKey, quote))
   return {
     code: task.code,
     title: task.title,
     class: task.taskClass as TaskClass,
-    chapter: task.chapter,
-    project: task.project,
+    chapter: places[0]?.where ?? '',
+    project: task.project === null ? null : (projects.get(task.project) ?? null),
     // A suggestion is the office's own business: the public reads a department once it is confirmed.
     lead: lead && { name: lead.name, confirmed: true },
     supports: supports.map(({ name }) => name),
     state: task.life,
     verdict: standing,
     targets: targets.map(({ id }) => id),
-    sources: sources.map(({ passageKey, quote }) => placeOf(passageKey, quote)),
+    sources: places,
     quarters: published.map((one) => openQuarter(state, one)),
   }
 }

@@ -48,7 +48,8 @@ function sumOf(sum: Draft, from: number, parts: Part[]): Relation[] {
   return parts.map(({ index }) => ({ from, to: index, type: 'sum', inferred: false }))
 }
 
-const sizeOf = ({ item }: Draft) => plainValue({ value: item.value ?? '', unit: item.unit })
+const sizeOf = ({ item }: Draft) =>
+  item.value === null ? Number.NaN : plainValue({ value: item.value, unit: item.unit })
 
 type Ends = { from: number; to: number }
 
