@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { sentencePieces } from '@/lib/domain/sentence-pieces'
 import { publicPaths } from '@/lib/paths'
+import type { FigureView, TargetFigure } from '@/lib/queries/report-figures'
 import type { ReportMark, ReportPageView } from '@/lib/queries/report-page'
 import { ReportText } from './report-text'
 
@@ -16,8 +17,19 @@ const mark = (code: string, standing: ReportMark['standing']): ReportMark => ({
   sentence: 's1',
 })
 const marks = [mark('090', 'behind'), mark('091', 'selfAssessed')] as const
-const pieces = sentencePieces(text, {
-  figures: [{ start: 14, end: 18 }],
+const target: TargetFigure['target'] = {
+  ...{ id: '2024-090-a', key: 'a', name: '加装电梯开工', kind: 'count', measure: 'flow', direction: 'reach' },
+  ...{ bound: 'exact', trend: null, unit: '台', goal: '200', goalTo: null, baseline: null },
+  ...{ value: null, blank: null, blankReason: null, verdict: null },
+}
+const lifts: TargetFigure = {
+  kind: 'target',
+  code: '090',
+  target,
+  quarters: [{ quarter: 1, line: { ...target, value: '37' } }],
+}
+const pieces = sentencePieces<ReportMark, FigureView>(text, {
+  figures: [{ start: 14, end: 18, figure: lifts }],
   bold: [{ start: 0, end: 4 }],
   commitments: [
     { start: 0, end: 18, mark: marks[0] },
@@ -54,6 +66,11 @@ describe('the report as it is read', () => {
     expect(html).toContain('<span class="sentence" id="s1">')
     expect(html).toContain('href="/tasks/2024/090?mode=elder"')
     expect(html.match(/class="cell cell-(behind|selfAssessed) in-text"/g)).toHaveLength(2)
+  })
+
+  it('a figure says what it measures and what was published, and leads to its task', () => {
+    const title = '2024年目标（090号任务）：加装电梯开工200台；第一季度37台'
+    expect(html).toContain(`<a class="figure" href="/tasks/2024/090?mode=elder" title="${title}">`)
   })
 
   it('a mark holds on to the words before it', () => {

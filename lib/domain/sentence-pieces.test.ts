@@ -7,7 +7,7 @@ const text = '开工建设既有多层住宅加装电梯200台，强化运维管
 describe('the pieces of a sentence', () => {
   it('sets a mark after the punctuation that ends the commitment, and keeps the figure apart', () => {
     const pieces = sentencePieces(text, {
-      figures: [{ start: 14, end: 18 }],
+      figures: [{ start: 14, end: 18, figure: '017-a' }],
       bold: [],
       commitments: [
         { start: 0, end: 18, mark: '017' },
@@ -15,10 +15,10 @@ describe('the pieces of a sentence', () => {
       ],
     })
     expect(pieces.map((piece) => [piece.text, piece.figure, piece.marks])).toEqual([
-      ['开工建设既有多层住宅加装电梯', false, []],
-      ['200台', true, []],
-      ['，', false, ['017']],
-      ['强化运维管理，保障用梯安全。', false, ['018']],
+      ['开工建设既有多层住宅加装电梯', null, []],
+      ['200台', '017-a', []],
+      ['，', null, ['017']],
+      ['强化运维管理，保障用梯安全。', null, ['018']],
     ])
   })
 
@@ -38,7 +38,8 @@ describe('the pieces of a sentence', () => {
 
   it('loses no letter and no mark, whatever the spans', () => {
     fc.assert(
-      fc.property(fc.array(span), fc.array(span), fc.array(span), (figures, bold, spans) => {
+      fc.property(fc.array(span), fc.array(span), fc.array(span), (found, bold, spans) => {
+        const figures = found.map((one, figure) => ({ ...one, figure }))
         const commitments = spans.map((one, index) => ({ ...one, mark: index }))
         const pieces = sentencePieces(text, { figures, bold, commitments })
         expect(pieces.map((piece) => piece.text).join('')).toBe(text)

@@ -6,17 +6,20 @@ export type Span = { start: number; end: number }
 /** A commitment whose words end here; marks stand after the punctuation that follows. */
 export type Commitment<Mark> = Span & { mark: Mark }
 
-export type SentencePiece<Mark> = {
+/** A figure's span with what is known of it. */
+export type Figured<Figure> = Span & { figure: Figure }
+
+export type SentencePiece<Mark, Figure> = {
   text: string
-  /** Part of a target's figure. */
-  figure: boolean
+  /** What is known of the figure that this is a part of. */
+  figure: Figure | null
   bold: boolean
   /** Marks to set right after this piece. */
   marks: Mark[]
 }
 
-export type Marked<Mark> = {
-  figures: readonly Span[]
+export type Marked<Mark, Figure> = {
+  figures: readonly Figured<Figure>[]
   bold: readonly Span[]
   commitments: readonly Commitment<Mark>[]
 }
@@ -24,7 +27,10 @@ export type Marked<Mark> = {
 const PUNCTUATION = /^[\u3001\u3002\uff0c\uff1a\uff1b\uff01\uff1f\u201d\u2019\uff09\u300b]+/
 
 /** The pieces of a sentence in order; spans outside it are cut to it. */
-export function sentencePieces<Mark>(text: string, marked: Marked<Mark>): SentencePiece<Mark>[] {
+export function sentencePieces<Mark, Figure>(
+  text: string,
+  marked: Marked<Mark, Figure>,
+): SentencePiece<Mark, Figure>[] {
   const ends = marked.commitments.map(({ end, mark }) => ({ at: afterPunctuation(text, end), mark }))
   const edges = [...marked.figures, ...marked.bold].flatMap(({ start, end }) => [start, end])
   const cuts = [...new Set([0, text.length, ...edges, ...ends.map(({ at }) => at)])]
@@ -34,7 +40,7 @@ export function sentencePieces<Mark>(text: string, marked: Marked<Mark>): Senten
     const start = cuts[index] ?? 0
     return {
       text: text.slice(start, end),
-      figure: covers(marked.figures, start, end),
+      figure: marked.figures.find((span) => holds(span, start, end))?.figure ?? null,
       bold: covers(marked.bold, start, end),
       marks: ends.filter(({ at }) => at === end).map(({ mark }) => mark),
     }
@@ -46,5 +52,7 @@ function afterPunctuation(text: string, end: number): number {
   return at + (PUNCTUATION.exec(text.slice(at))?.[0].length ?? 0)
 }
 
+const holds = (span: Span, start: number, end: number) => span.start <= start && end <= span.end
+
 const covers = (spans: readonly Span[], start: number, end: number) =>
-  spans.some((span) => span.start <= start && end <= span.end)
+  spans.some((span) => holds(span, start, end))

@@ -1,12 +1,12 @@
 // The whole report with its commitments marked: parts, chapters, paragraphs, sentences, and the notes beside them.
 import 'server-only'
 import { type PassageRow, passagesOf } from '@/db/reads/reports'
-import { type TargetSourceRow, targetSourcesOf } from '@/db/reads/targets'
 import { type TaskSourceRow, taskSourcesOf } from '@/db/reads/tasks'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { PassageKind } from '@/lib/domain/passage'
-import { type SentencePiece, type Span, sentencePieces } from '@/lib/domain/sentence-pieces'
+import { type Figured, type SentencePiece, sentencePieces } from '@/lib/domain/sentence-pieces'
 import { PUBLIC } from '@/lib/domain/visibility'
+import { type FigureView, reportFigures } from './report-figures'
 import { reportState } from './report-state'
 import { type TaskLine, taskLine } from './task-line'
 
@@ -16,7 +16,11 @@ export type ReportMark = Pick<TaskLine, 'code' | 'title' | 'standing' | 'judgeme
   sentence: string
 }
 
-export type SentenceView = { key: string; pieces: SentencePiece<ReportMark>[]; remark: string | null }
+export type SentenceView = {
+  key: string
+  pieces: SentencePiece<ReportMark, FigureView>[]
+  remark: string | null
+}
 
 /** A part's or chapter's heading line. */
 export type HeadingBlock = { kind: 'part' | 'chapter'; key: string; text: string; location: string }
@@ -50,7 +54,7 @@ export async function reportPage(year: number, promisesOnly: boolean): Promise<R
   const [passages, sources, figures] = await Promise.all([
     passagesOf(PUBLIC, id),
     taskSourcesOf(PUBLIC, id),
-    targetSourcesOf(PUBLIC, id),
+    reportFigures(state),
   ])
   const lines = new Map(state.tasks.map((task) => [task.task.id, taskLine(task)]))
   const blocks = blocksOf(passages, marker(lines, sources, figures))
@@ -67,9 +71,10 @@ export async function reportPage(year: number, promisesOnly: boolean): Promise<R
 
 type Marker = (sentence: PassageRow) => SentenceView
 
-function marker(lines: Map<string, TaskLine>, sources: TaskSourceRow[], figures: TargetSourceRow[]): Marker {
+type Figures = Map<string, Figured<FigureView>[]>
+
+function marker(lines: Map<string, TaskLine>, sources: TaskSourceRow[], figures: Figures): Marker {
   const byPassage = groupedBy(sources, (source) => source.passageKey)
-  const inFigures = groupedBy(figures, (figure) => figure.passageKey)
   return (sentence) => {
     const commitments = (byPassage.get(sentence.key) ?? []).flatMap((source) => {
       const line = lines.get(source.taskId)
@@ -77,22 +82,13 @@ function marker(lines: Map<string, TaskLine>, sources: TaskSourceRow[], figures:
       const mark = { ...line, sentence: sentence.key }
       return [{ start: source.startOffset, end: source.endOffset, mark }]
     })
-    const spans = (inFigures.get(sentence.key) ?? []).flatMap((one) => figureSpan(one) ?? [])
+    const found = figures.get(sentence.key) ?? []
     return {
       key: sentence.key,
       remark: sentence.remark,
-      pieces: sentencePieces(sentence.text, { figures: spans, bold: sentence.emphasis, commitments }),
+      pieces: sentencePieces(sentence.text, { figures: found, bold: sentence.emphasis, commitments }),
     }
   }
-}
-
-/** The figure with its unit inside the clause that holds it; null where a target has no figure of its own. */
-function figureSpan({ role, quote, startOffset, value, unit }: TargetSourceRow): Span | null {
-  const at = role === 'source' && value !== null ? quote.indexOf(value) : -1
-  if (at < 0 || value === null) return null
-  const start = startOffset + at
-  const after = quote.slice(at + value.length)
-  return { start, end: start + value.length + (unit && after.startsWith(unit) ? unit.length : 0) }
 }
 
 function blocksOf(passages: PassageRow[], view: Marker): ReportBlock[] {

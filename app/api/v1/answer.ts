@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { env } from '@/lib/env'
 import { publicPaths } from '@/lib/paths'
 import { portal } from '@/lib/queries/portal'
-import { openDataText } from '@/lib/text/zh/open-data'
+import { openText } from '@/lib/text/zh/open-interface'
 
 const question = z.object({ year: z.coerce.number().int().min(1949).max(2100) })
 
@@ -15,11 +15,11 @@ export async function answerYear(
   read: (year: number) => Promise<object | null>,
 ): Promise<Response> {
   const asked = question.safeParse(Object.fromEntries(new URL(request.url).searchParams))
-  if (!asked.success) return Response.json({ error: openDataText.noYear }, { status: 400 })
+  if (!asked.success) return Response.json({ error: openText.noYear }, { status: 400 })
   const { year } = asked.data
   const [view, { demo }] = await Promise.all([read(year), portal()])
-  if (!view) return Response.json({ error: openDataText.noReport(year) }, { status: 404 })
-  return Response.json(demo ? { notice: openDataText.demo, ...view } : view)
+  if (!view) return Response.json({ error: openText.noReport(year) }, { status: 404 })
+  return Response.json(demo ? { notice: openText.demo, ...view } : view)
 }
 
 /** The public address of a sentence, whole: what is taken away must lead back. */
