@@ -6,6 +6,10 @@ export const EVENT_FORMAT = 1
 
 export const EVENT_ACTIONS = [
   'report.loaded',
+  'report.drafted',
+  'report.corrected',
+  'report.published',
+  'report.discarded',
   'entry.saved',
   'entry.submitted',
   'entry.withdrawn',
@@ -28,7 +32,16 @@ export const EVENT_ACTIONS = [
 ] as const
 export type EventAction = (typeof EVENT_ACTIONS)[number]
 
-export const SUBJECT_TYPES = ['report', 'entry', 'window', 'task', 'account', 'session', 'verb'] as const
+export const SUBJECT_TYPES = [
+  'report',
+  'reportDraft',
+  'entry',
+  'window',
+  'task',
+  'account',
+  'session',
+  'verb',
+] as const
 export type SubjectType = (typeof SUBJECT_TYPES)[number]
 
 export type EventBody = Record<string, unknown>

@@ -28,6 +28,11 @@ const EXPECTED: Record<Verb, Partial<Record<Role, (facts: Facts) => boolean>>> =
   'account.enable': { administrator: yes },
   'account.read': { administrator: yes },
   'event.read': { administrator: yes },
+  'report.readDrafts': { administrator: yes },
+  'report.draft': { administrator: yes },
+  'report.correct': { administrator: yes },
+  'report.publish': { administrator: yes },
+  'report.discard': { administrator: yes },
   'session.end': { department: yes, administrator: yes },
 }
 

@@ -23,6 +23,11 @@ export const VERBS = [
   'account.enable',
   'account.read',
   'event.read',
+  'report.readDrafts',
+  'report.draft',
+  'report.correct',
+  'report.publish',
+  'report.discard',
   'session.end',
 ] as const
 export type Verb = (typeof VERBS)[number]
@@ -74,6 +79,11 @@ const PERMISSIONS: Record<Verb, Partial<Record<Role, Condition[]>>> = {
   'account.enable': ADMINISTRATOR_ONLY,
   'account.read': ADMINISTRATOR_ONLY,
   'event.read': ADMINISTRATOR_ONLY,
+  'report.readDrafts': ADMINISTRATOR_ONLY,
+  'report.draft': ADMINISTRATOR_ONLY,
+  'report.correct': ADMINISTRATOR_ONLY,
+  'report.publish': ADMINISTRATOR_ONLY,
+  'report.discard': ADMINISTRATOR_ONLY,
   'session.end': { department: ALWAYS, administrator: ALWAYS },
 }
 

@@ -1,15 +1,9 @@
 // What an administrator sends about who is responsible: one task's lead and supports, or many suggestions at once.
 import { z } from 'zod'
+import { list } from './list'
 
 const departmentId = z.string('choose').regex(/^[a-z0-9-]{1,40}$/, 'choose')
 const taskId = z.string('choose').regex(/^\d{4}-\d{3}$/, 'choose')
-
-/** A form sends one checkbox as text and several as a list; a button may stand for several, joined by commas. */
-const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess((sent) => [...new Set([sent].flat().flatMap(parts))], z.array(item).max(300, 'tooLong'))
-
-const parts = (sent: unknown): unknown[] =>
-  typeof sent === 'string' ? sent.split(',').filter(Boolean) : sent === undefined ? [] : [sent]
 
 /** `seen` is the mark of what was in force when the form was made (lib/domain/assignment.ts). */
 export const decideAssignmentInput = z.object({

@@ -126,7 +126,7 @@ export type ReportChapter = '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'annex'
 
 /**
  * What one department signs for. `chapter` '0' holds the headline targets; a task named in body and annex has the
- * body's chapter and the annex's `project` (1 to 10). Departments are slugs and only suggested.
+ * body's chapter and the annex's `project` (1 to 10). Departments are slugs and only suggested; '' is nobody yet.
  */
 export type ReportTask = {
   code: string

@@ -36,8 +36,10 @@ async function suggest({ tx, reportId, at }: Loading, task: ReportTask): Promise
   }
 }
 
+/** Nobody is suggested as lead where the report on its way named none. */
 function suggestions(task: ReportTask): string[] {
-  return [`lead ${task.suggestedLead}`, ...task.suggestedSupports.map((id) => `support ${id}`)]
+  const lead = task.suggestedLead ? [`lead ${task.suggestedLead}`] : []
+  return [...lead, ...task.suggestedSupports.map((id) => `support ${id}`)]
 }
 
 async function endCurrent(tx: Tx, id: string, at: Date): Promise<void> {

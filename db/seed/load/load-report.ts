@@ -19,17 +19,35 @@ import { loadTasks } from './load-tasks'
 
 export type Loading = { tx: Tx; shipped: ShippedReport; reportId: string; at: Date }
 
-/** Loads it in one transaction. @returns whether anything was new. */
+/** Loads the shipped report in one transaction. @returns whether anything was new. */
 export async function loadReport(shipped: ShippedReport): Promise<boolean> {
   const reportId = String(shipped.report.year)
-  const contentHash = createHash('sha256').update(canonicalJson(shipped)).digest('hex')
+  const contentHash = hashOf(shipped)
   return inTransaction(async (tx) => {
     const [known] = await tx.select().from(reports).where(eq(reports.id, reportId))
-    if (known?.contentHash === contentHash) return false
-    await loadEverything({ tx, shipped, reportId, at: now() }, contentHash)
+    if (known?.contentHash === contentHash || isFromOffice(known)) return false
+    const loading = { tx, shipped, reportId, at: now() }
+    await loadEverything(loading, contentHash)
+    await recordLoading(loading, contentHash)
     return true
   })
 }
+
+type FromOffice = { tx: Tx; at: Date; draft: string }
+
+/** Publishes what an administrator made of a report; from now on start-up leaves that year alone. */
+export async function publishReport(shipped: ShippedReport, { tx, at, draft }: FromOffice): Promise<void> {
+  const provenance = { ...shipped.provenance, origin: OFFICE, draft }
+  const loading = { tx, shipped: { ...shipped, provenance }, reportId: String(shipped.report.year), at }
+  await loadEverything(loading, hashOf(shipped))
+}
+
+const OFFICE = 'office'
+
+/** Once a year was published through the office, its reading there is what counts. */
+const isFromOffice = (known: typeof reports.$inferSelect | undefined) => known?.provenance.origin === OFFICE
+
+const hashOf = (shipped: ShippedReport) => createHash('sha256').update(canonicalJson(shipped)).digest('hex')
 
 async function loadEverything(loading: Loading, contentHash: string): Promise<void> {
   await loadDepartments(loading)
@@ -39,7 +57,6 @@ async function loadEverything(loading: Loading, contentHash: string): Promise<vo
   await loadTargets(loading)
   await loadResults(loading)
   await loadAssignments(loading)
-  await recordLoading(loading, contentHash)
 }
 
 async function storeReport({ tx, shipped, reportId, at }: Loading, contentHash: string): Promise<void> {

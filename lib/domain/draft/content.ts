@@ -136,7 +136,6 @@ export type DraftRefusal =
   | 'nothingStays'
   | 'sameTask'
   | 'hasFigures'
-  | 'needsFigure'
   | 'notDropped'
   | 'noCodes'
   | 'sentenceGone'

@@ -8,11 +8,11 @@ import {
   type DraftUnclaimed,
   isLiving,
 } from './content'
-import { passagesByKey } from './places'
+import { passagesByKey, without } from './places'
 
 /** stance: a rule says that nobody reports on it · dropped: an administrator left it out · unread: nothing says why. */
 export type Bare = {
-  sentence: DraftPassage
+  place: DraftPlace
   because: 'stance' | 'dropped' | 'unread'
   rule: string
   reason: string
@@ -23,6 +23,8 @@ export type Coverage = {
   sentences: number
   covered: number
   bare: Bare[]
+  /** Clauses of covered sentences that no task has. */
+  rest: DraftPlace[]
   tasks: number
   /** Figures of living tasks, figures of the year before, figures left out with their tasks. */
   figures: number
@@ -42,6 +44,7 @@ export function coverageOf(content: DraftContent): Coverage {
     sentences: ahead.length,
     covered: ahead.length - bare.length,
     bare,
+    rest: restOf(content, ahead, living),
     tasks: living.length,
     figures: figuresOf(content, living),
     results: content.results.length,
@@ -72,15 +75,30 @@ function topOf(passages: Map<string, DraftPassage>, key: string): string {
 }
 
 function reasonIn({ stances, tasks }: DraftContent): (sentence: DraftPassage) => Bare {
-  return (sentence) => {
-    const isHere = ({ passage }: DraftPlace) => passage === sentence.key
+  return ({ key, text }) => {
+    const place = { passage: key, start: 0, end: text.replace(/\u3002$/, '').length, quote: text }
+    const isHere = ({ passage }: DraftPlace) => passage === key
     const dropped = tasks.find(({ fate, sources }) => fate?.kind === 'dropped' && sources.some(isHere))
     if (dropped?.fate?.kind === 'dropped')
-      return { sentence, because: 'dropped', rule: dropped.code, reason: dropped.fate.reason }
+      return { place, because: 'dropped', rule: dropped.code, reason: dropped.fate.reason }
     const stance = stances.find(isHere)
-    if (stance) return { sentence, because: 'stance', rule: stance.rule, reason: stance.reason }
-    return { sentence, because: 'unread', rule: '', reason: '' }
+    if (stance) return { place, because: 'stance', rule: stance.rule, reason: stance.reason }
+    return { place, because: 'unread', rule: '', reason: '' }
   }
+}
+
+/** What is left of sentences from which some task comes. */
+function restOf(content: DraftContent, ahead: DraftPassage[], living: DraftTask[]): DraftPlace[] {
+  const passages = passagesByKey(content)
+  const sources = groupedBy(
+    living.flatMap((task) => task.sources),
+    ({ passage }) => passage,
+  )
+  return ahead.flatMap(({ key, text }) => {
+    const taken = sources.get(key)
+    const whole = { passage: key, start: 0, end: text.length, quote: text }
+    return taken ? without(passages, [whole], taken) : []
+  })
 }
 
 function figuresOf({ targets }: DraftContent, tasks: DraftTask[]): number {

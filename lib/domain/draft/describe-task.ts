@@ -1,12 +1,11 @@
-// A task's title, class, chapter and project; and the milestone that a task without figures needs to be one.
+// A task's title, class, chapter and project; and what a task without figures promises by its class.
 import type { Chapter } from '@/lib/domain/chapter'
 import type { TaskClass } from '@/lib/domain/task'
-import { classByTargets, targetsOf } from './class-of-task'
+import { targetsOf } from './class-of-task'
 import { withKeys } from './codes'
 import {
   type Corrected,
   type DraftContent,
-  type DraftRefusal,
   type DraftTarget,
   type DraftTask,
   livingTask,
@@ -20,8 +19,7 @@ export function describeTask(content: DraftContent, code: string, said: Descript
   const task = livingTask(content, code)
   if (!task) return { refused: 'taskGone' }
   if (sameDescription(task, said)) return { refused: 'nothingChanged' }
-  const refused = classRefusal(content, task, said.class)
-  if (refused) return { refused }
+  if (said.class !== 'quantified' && hasFigures(content, task)) return { refused: 'hasFigures' }
   const described = { ...task, ...said, headline: said.chapter === '0' && task.headline }
   return { content: reclassed(content, described), code }
 }
@@ -32,36 +30,38 @@ const sameDescription = (task: DraftTask, said: Description) =>
   task.chapter === said.chapter &&
   task.project === said.project
 
-function classRefusal(content: DraftContent, task: DraftTask, wanted: TaskClass): DraftRefusal | null {
-  const byTargets = classByTargets(content, task)
-  if (byTargets === 'quantified' && wanted !== 'quantified') return 'hasFigures'
-  return byTargets !== 'quantified' && wanted === 'quantified' ? 'needsFigure' : null
-}
-
-/** Milestones come with their class and are set aside, not lost, when it goes. */
+/** Targets without a figure come with their class and are set aside, not lost, when it goes. */
 function reclassed(content: DraftContent, task: DraftTask): DraftContent {
-  const targets = targetsOf(content, task)
-  if (task.class === 'qualitative') return withTasks(content, [{ ...task, targets: [] }])
-  if (task.class === 'quantified' || targets.length > 0) return withTasks(content, [task])
-  const setAside = content.targets.filter(({ id, measure }) => id in task.keys && measure === 'node')
-  const nodes = setAside.length > 0 ? setAside : [milestoneOf(task)]
-  const added = nodes.filter(({ id }) => !content.targets.some((target) => target.id === id))
-  const whole = withKeys({ ...task, targets: nodes.map(({ id }) => id) })
+  const measure = UNFIGURED[task.class]
+  if (hasFigures(content, task)) return withTasks(content, [task])
+  if (measure === null) return withTasks(content, [{ ...task, targets: [] }])
+  const ever = content.targets.filter((target) => target.id in task.keys && target.measure === measure)
+  const targets = ever.length > 0 ? ever : [unfigured(task, measure)]
+  const added = targets.filter(({ id }) => !content.targets.some((target) => target.id === id))
+  const whole = withKeys({ ...task, targets: targets.map(({ id }) => id) })
   return withTasks({ ...content, targets: [...content.targets, ...added] }, [whole])
 }
 
-function milestoneOf({ code, title, sources, rule, confidence }: DraftTask): DraftTarget {
+/** What a task without a figure promises by its class: a figure to be handed down, a milestone, or nothing to count. */
+const UNFIGURED = { quantified: 'external', milestone: 'node', qualitative: null } as const
+
+const hasFigures = (content: DraftContent, task: DraftTask) =>
+  targetsOf(content, task).some(({ value }) => value !== null)
+
+function unfigured(task: DraftTask, measure: 'node' | 'external'): DraftTarget {
+  const { code, title, sources, rule, confidence } = task
+  const isNode = measure === 'node'
   return {
-    id: `m${code}`,
+    id: `${isNode ? 'm' : 'x'}${code}`,
     name: title,
     value: null,
     valueTo: null,
     unit: '',
-    kind: 'milestone',
+    kind: isNode ? 'milestone' : 'count',
     direction: 'reach',
     bound: 'exact',
-    measure: 'node',
-    becomes: null,
+    measure,
+    becomes: isNode ? null : 'flow',
     trend: null,
     relations: [],
     sources: sources.map((source) => ({ ...source, unit: '' })),

@@ -122,6 +122,7 @@ function kept(content: DraftContent) {
 }
 
 const CODES = ['001', '002', '003', '004', '005', '006', '009']
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
 const step = fc.oneof(
   fc.record({
     kind: fc.constant('split' as const),
@@ -136,15 +137,20 @@ const step = fc.oneof(
   }),
   fc.record({ kind: fc.constant('drop' as const), code: fc.constantFrom(...CODES) }),
   fc.record({ kind: fc.constant('restore' as const), code: fc.constantFrom(...CODES) }),
-  fc.record({ kind: fc.constant('raise' as const), passage: fc.constantFrom('s0', 's4', 'none') }),
+  fc.record({
+    kind: fc.constant('raise' as const),
+    passage: fc.constantFrom('s0', 's4', 'none'),
+    start: fc.nat(12),
+    end: fc.nat(12),
+  }),
 )
 
-function take(content: DraftContent, one: fc.TypeOf<typeof step>): Corrected {
+function take(content: DraftContent, one: Step): Corrected {
   if (one.kind === 'split') return splitTask(content, { ...one, title: '新的一项' })
   if (one.kind === 'merge') return mergeTasks(content, one)
   if (one.kind === 'drop') return dropTask(content, { code: one.code, reason: '不列' })
   if (one.kind === 'restore') return restoreTask(content, one.code)
-  return raiseTask(content, { passage: one.passage, title: '新的一项' })
+  return raiseTask(content, { ...one, title: '新的一项' })
 }
 
 describe('corrections of a draft', () => {
@@ -258,11 +264,18 @@ describe('describing', () => {
     expect(again.targets).toHaveLength(node.targets.length)
   })
 
-  it.each([
-    ['a class that drops figures', '001', { ...said }, 'hasFigures'],
-    ['quantified without a figure', '003', { ...said, class: 'quantified' as const }, 'needsFigure'],
-  ])('is refused for %s', (_, code, wanted, because) => {
-    expect(refusal(describeTask(sample(), code, wanted))).toBe(because)
+  it('takes quantified without a figure as one that is handed down later', () => {
+    const external = corrected(describeTask(sample(), '003', { ...said, class: 'quantified' }))
+    expect(task(external, '003')).toMatchObject({ class: 'quantified', targets: ['x003'] })
+    expect(external.targets.at(-1)).toMatchObject({ measure: 'external', becomes: 'flow', value: null })
+    const node = corrected(describeTask(external, '003', { ...said, class: 'milestone' }))
+    expect(task(node, '003')).toMatchObject({ targets: ['m003'], keys: { x003: 'a', m003: 'b' } })
+  })
+
+  it('is refused for a class that would drop figures, and where nothing changes', () => {
+    expect(refusal(describeTask(sample(), '001', said))).toBe('hasFigures')
+    const same = { title: '推进旧区', class: 'qualitative', chapter: '1', project: null } as const
+    expect(refusal(describeTask(sample(), '003', same))).toBe('nothingChanged')
   })
 })
 
@@ -277,13 +290,13 @@ describe('dropping, taking back, raising, assigning', () => {
   })
 
   it('makes a task of a stance, and of none that has one already', () => {
-    const content = corrected(raiseTask(sample(), { passage: 's4', title: '忠诚教育' }))
+    const content = corrected(raiseTask(sample(), { passage: 's4', start: 0, end: 9, title: '忠诚教育' }))
     expect(task(content, '005')).toMatchObject({
       title: '忠诚教育',
       sources: [{ quote: '铸牢忠诚，坚定信念' }],
     })
     expect(content.stances).toEqual([])
-    expect(refusal(raiseTask(content, { passage: 's4', title: '再' }))).toBe('sentenceGone')
+    expect(refusal(raiseTask(content, { passage: 's4', start: 1, end: 2, title: '再' }))).toBe('sentenceGone')
   })
 
   it('suggests departments, sorted', () => {
@@ -325,6 +338,19 @@ describe('coverage', () => {
 
   it('says so where nothing says why', () => {
     expect(coverageOf({ ...sample(), stances: [] }).bare).toMatchObject([{ because: 'unread' }])
+    const without = { ...sample(), stances: [], tasks: sample().tasks.slice(1) }
+    const content = { ...without, stances: sample().stances }
+    expect(coverageOf(content).bare).toMatchObject([{ because: 'unread', place: { passage: 's0' } }, {}])
+  })
+
+  it('lists the clauses of a covered sentence that no task has', () => {
+    const content = sample()
+    const narrow = content.tasks.map((one) =>
+      one.code === '003' ? { ...one, sources: clausesOfTask(content, one).slice(0, 1) } : one,
+    )
+    const { rest, covered } = coverageOf({ ...content, tasks: narrow })
+    expect(covered).toBe(4)
+    expect(rest.map(({ quote }) => quote)).toEqual(['健全保障体系；加强巡查'])
   })
 })
 

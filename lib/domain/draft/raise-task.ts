@@ -4,31 +4,46 @@ import {
   type Corrected,
   type DraftContent,
   type DraftPassage,
+  type DraftPlace,
+  type DraftStance,
   type DraftTask,
   isLiving,
   withTasks,
 } from './content'
-import { type Passages, passagesByKey, placeAt, tidyPlaces } from './places'
+import { clausesOf, overlap, type Passages, passagesByKey, tidyPlaces, without } from './places'
 
-/** The whole sentence becomes the task's source. Refused where a living task has words of it already. */
-export function raiseTask(
-  content: DraftContent,
-  { passage, title }: { passage: string; title: string },
-): Corrected {
+export type Raised = { passage: string; start: number; end: number; title: string }
+
+/** The words become the task's source. Refused where a living task has some of these clauses already. */
+export function raiseTask(content: DraftContent, { title, ...span }: Raised): Corrected {
   const passages = passagesByKey(content)
-  const sentence = passages.get(passage)
-  if (sentence?.kind !== 'sentence' || isTaken(content, passage)) return { refused: 'sentenceGone' }
+  const sentence = passages.get(span.passage)
+  const place = sentence && wholeClauses(passages, sentence, span)
+  if (sentence?.kind !== 'sentence' || !place || isTaken(content, place)) return { refused: 'sentenceGone' }
   const fresh = freshCode(content)
-  const place = placeAt(passages, { passage, start: 0, end: sentence.text.replace(/\u3002$/, '').length })
-  if (!place) return { refused: 'sentenceGone' }
   if (!fresh) return { refused: 'noCodes' }
   const task = { ...worded, ...around(content, sentence), code: fresh.code, title, sources: [place] }
-  const stances = content.stances.filter((stance) => stance.passage !== passage)
-  return { content: inOrder(withTasks({ ...fresh.content, stances }, [task]), passages), code: fresh.code }
+  const stances = content.stances.flatMap((stance) => stanceWithout(passages, stance, place))
+  return {
+    content: inOrder(withTasks({ ...fresh.content, stances }, [task]), passages),
+    code: fresh.code,
+  }
 }
 
-const isTaken = ({ tasks }: DraftContent, passage: string) =>
-  tasks.some((task) => isLiving(task) && task.sources.some((source) => source.passage === passage))
+/** The clauses that the span touches, whole; null where it touches none. */
+function wholeClauses(passages: Passages, { key, text }: DraftPassage, span: Omit<Raised, 'title'>) {
+  const clauses = clausesOf(passages, { passage: key, start: 0, end: text.length, quote: text })
+  const touched = clauses.filter((clause) => overlap(clause, span))
+  return tidyPlaces(passages, touched)[0] ?? null
+}
+
+function stanceWithout(passages: Passages, stance: DraftStance, place: DraftPlace): DraftStance[] {
+  if (!overlap(stance, place)) return [stance]
+  return without(passages, [stance], [place]).map((rest) => ({ ...stance, ...rest }))
+}
+
+const isTaken = ({ tasks }: DraftContent, place: DraftPlace) =>
+  tasks.some((task) => isLiving(task) && task.sources.some((source) => overlap(source, place)))
 
 const worded = {
   class: 'qualitative',

@@ -51,6 +51,10 @@ export const events = {
 
 export const eventWords: Record<EventAction, string> = {
   'report.loaded': '载入报告',
+  'report.drafted': '导入报告（未公布）',
+  'report.corrected': '修改导入的报告',
+  'report.published': '发布年度报告',
+  'report.discarded': '放弃导入的报告',
   'entry.saved': '保存草稿',
   'entry.submitted': '提交填报',
   'entry.withdrawn': '撤回填报',
@@ -74,6 +78,7 @@ export const eventWords: Record<EventAction, string> = {
 
 export const subjectWords: Record<SubjectType, string> = {
   report: '报告',
+  reportDraft: '导入的报告',
   entry: '填报',
   window: '填报期',
   task: '任务',
@@ -104,6 +109,11 @@ export const verbWords: Record<Verb, string> = {
   'account.enable': '启用账号',
   'account.read': '查看账号',
   'event.read': '查看操作记录',
+  'report.readDrafts': '查看导入的报告',
+  'report.draft': '导入报告',
+  'report.correct': '修改导入的报告',
+  'report.publish': '发布年度报告',
+  'report.discard': '放弃导入的报告',
   'session.end': '退出登录',
 }
 
@@ -126,6 +136,16 @@ const KEY_WORDS: Record<string, string> = {
   task: '任务',
   passages: '段落与句子',
   tasks: '任务数',
+  year: '年份',
+  format: '格式',
+  correction: '修改',
+  code: '任务编号',
+  other: '另一项',
+  title: '题目',
+  class: '类别',
+  chapter: '章',
+  project: '实事项目',
+  draft: '导入编号',
   contentHash: '内容校验值',
 }
 
@@ -138,6 +158,17 @@ const VALUE_WORDS: Record<string, string> = {
   suggested: '建议',
   confirmed: '已确认',
   none: '没有',
+  split: '拆分',
+  merge: '合并',
+  describe: '改题目或类别',
+  drop: '不列为任务',
+  restore: '取回',
+  assign: '建议责任单位',
+  raise: '列为任务',
+  particulars: '改报告信息',
+  quantified: '量化',
+  milestone: '节点',
+  qualitative: '定性',
 }
 
 /** The label of a key in an event's body; a key without words stands as it is. */

@@ -1,4 +1,5 @@
 // What is wrong, in words that say what to do. Codes come from lib/inputs and the commands.
+import { type ReportFileProblem, reportFileProblems } from './report-file'
 
 export const problems = {
   heading: (count: number) => `有${count}处需要修改`,
@@ -37,13 +38,26 @@ const FIELD_WORDS: Record<string, ForLabel> = {
   notNumber: (label) => `“${label}”请填数字，例如83；没有数请选一种原因`,
   yesOrNo: (label) => `“${label}”请选“已完成”或“未完成”`,
   declare: () => '请确认内容已经过保密审查、可以公布',
+  year: (label) => `“${label}”请填四位数的年份，例如2025`,
+  yearUnknown: (label) => `没有从文字里读出是哪一年的报告，请填写“${label}”`,
+  fileOrText: () => '请选择报告的文件，或者把报告全文粘贴到下面',
+  noTasks: () => '没有从文字里读出任何任务，不像一份政府工作报告。请核对文件，或者把报告全文粘贴进来',
+  nothingPicked: (label) => `“${label}”请至少勾选一处`,
+  nothingStays: (label) => `“${label}”不能全部勾选，原来的任务至少要留一处`,
+  hasFigures: () => '这一项有数字，只能是量化任务。不要数字请先把它拆出去，再不列为任务',
+  sameTask: (label) => `“${label}”不能是这一项自己，请选另一项`,
   isGroup: (label) => `“${label}”不能选一组单位（例如各街镇），请选具体单位`,
 }
 
 /** Words for one field's problem; a code without words still says where to look. */
 export function fieldProblem(code: string, label: string): string {
+  const ofFile = code.startsWith(FILE) && reportFileProblems[code.slice(FILE.length) as ReportFileProblem]
+  if (ofFile) return ofFile.problem
   return (FIELD_WORDS[code] ?? ((name: string) => `请检查“${name}”`))(label)
 }
+
+/** Why a file was not read has words of its own. */
+const FILE = 'file.'
 
 type Words = { title: string; text: string }
 
@@ -84,7 +98,7 @@ const REFUSED: Record<string, Words> = {
     title: '这是最后一个能登录的管理员账号',
     text: '没有停用。先请另一位管理员设好密码、能够登录，再停用这一个。',
   },
-  nothingChanged: { title: '没有改动', text: '牵头和配合单位与现在的一样，没有保存新的记录。' },
+  nothingChanged: { title: '没有改动', text: '提交的内容与现在的一样，没有保存新的记录。' },
   alreadyConfirmed: { title: '这一项已经确认过', text: '没有改动。要更改请打开这一项任务。' },
   noSuggestion: { title: '这一项没有建议的牵头单位', text: '没有确认。请打开这一项任务，选定牵头单位。' },
   groupCannotLead: { title: '建议的牵头单位是一组单位', text: '没有确认。请打开这一项任务，选定具体单位。' },
@@ -92,6 +106,15 @@ const REFUSED: Record<string, Words> = {
     title: '这一项的状态已经变了',
     text: '可能刚刚提交、撤回或审核过。没有保存任何改动；您填写的内容还在下面，可以先复制，再重新打开这一页。',
   },
+  draftClosed: {
+    title: '这份导入的报告已经发布或放弃',
+    text: '没有保存任何改动。请返回列表看它现在的状态。',
+  },
+  noTasksLeft: { title: '没有一项任务可以发布', text: '没有发布。请至少取回一项任务，再发布。' },
+  taskGone: { title: '这一项任务已经合并或不列了', text: '没有保存任何改动，页面上是最新的内容。' },
+  notDropped: { title: '这一项没有被排除', text: '没有改动，不需要再做什么。' },
+  sentenceGone: { title: '这一句已经有任务了', text: '没有改动，页面上是最新的内容。' },
+  noCodes: { title: '任务编号已经用完', text: '一年最多999项。没有保存任何改动。' },
   windowExists: { title: '这个季度的填报期已经开过', text: '没有新开。需要改时间，请用“延期”。' },
 }
 

@@ -1,0 +1,85 @@
+// A published year as another reading needs it: rows turned into tasks with their words, figures and decisions.
+import 'server-only'
+import type { ReportRows } from '@/db/reads/report-rows'
+import { assigned } from '@/lib/domain/assignment'
+import type { Chapter } from '@/lib/domain/chapter'
+import type { DraftPlace } from '@/lib/domain/draft/content'
+import { groupedBy } from '@/lib/domain/grouped'
+import type { Becomes, Bound, Direction, Kind, Measure, Trend } from '@/lib/domain/target'
+import type { TargetRelationType } from '@/lib/domain/target-link'
+import type { TaskClass } from '@/lib/domain/task'
+import type { KnownReport, KnownTarget, KnownTask } from '@/lib/report/import/known-report'
+
+type Rows = ReportRows
+type SourceRow = { passageKey: string; startOffset: number; endOffset: number; quote: string }
+
+/** Pure. */
+export function knownReport(rows: Rows): KnownReport {
+  const { passages, results } = rows
+  const stances = passages.flatMap(({ key, stanceReason, retiredAt }) =>
+    stanceReason && !retiredAt ? [[key, stanceReason] as const] : [],
+  )
+  return {
+    tasks: rows.tasks.map((task) => knownTask(rows, task)),
+    stances: Object.fromEntries(stances),
+    answers: Object.fromEntries(results.map(({ key, answersTargetId }) => [key, answersTargetId])),
+  }
+}
+
+const placeOf = ({ passageKey, startOffset, endOffset, quote }: SourceRow): DraftPlace => ({
+  ...{ passage: passageKey, start: startOffset, end: endOffset, quote },
+})
+
+function knownTask(rows: Rows, task: Rows['tasks'][number]): KnownTask {
+  const { code, title, headline, paragraphKey, project, predecessorId } = task
+  const { lead, supports } = assigned(rows.assignments.filter(({ taskId }) => taskId === task.id))
+  return {
+    ...{ code, title, headline, project, lead, supports },
+    class: task.taskClass as TaskClass,
+    chapter: task.chapter as Chapter,
+    paragraph: paragraphKey,
+    predecessor: predecessorId,
+    sources: rows.taskSources.filter(({ taskId }) => taskId === task.id).map(placeOf),
+    targets: rows.targets
+      .filter(({ taskId }) => taskId === task.id)
+      .map((target) => knownTarget(rows, target)),
+    retired: task.retiredAt !== null,
+  }
+}
+
+function knownTarget(rows: Rows, target: Rows['targets'][number]): KnownTarget {
+  const version = rows.versions.findLast(({ targetId }) => targetId === target.id)
+  const sources = rows.targetSources.filter(({ targetId }) => targetId === target.id)
+  const byRole = groupedBy(sources, ({ role }) => role)
+  return {
+    key: target.key,
+    name: target.name,
+    value: version?.value ?? null,
+    valueTo: version?.valueTo ?? null,
+    unit: version?.unit ?? '',
+    ...formOf(target),
+    relations: rows.relations
+      .filter(({ targetId }) => targetId === target.id)
+      .map(({ type, otherId, inferred, note }) => ({
+        type: type as TargetRelationType,
+        target: otherId.slice(otherId.indexOf('-') + 1),
+        inferred,
+        note,
+      })),
+    sources: (byRole.get('source') ?? []).map((row) => ({ ...placeOf(row), unit: row.unit ?? '' })),
+    mentions: (byRole.get('mention') ?? []).map(placeOf),
+    retired: target.retiredAt !== null,
+  }
+}
+
+// The database's checks keep these to the domain's lists.
+function formOf({ kind, direction, bound, measure, becomes, trend }: Rows['targets'][number]) {
+  return {
+    kind: kind as Kind,
+    direction: direction as Direction,
+    bound: bound as Bound,
+    measure: measure as Measure,
+    becomes: becomes as Becomes | null,
+    trend: trend as Trend | null,
+  }
+}

@@ -1,0 +1,76 @@
+// One correction of a draft by its kind, and what an event tells of it: ids and short words, never the text.
+import type { EventBody } from '@/lib/domain/event'
+import { assignTask, type Suggested } from './assign-task'
+import type { Corrected, DraftContent, DraftReport, DraftTask } from './content'
+import { type Description, describeTask } from './describe-task'
+import { dropTask, restoreTask } from './drop-task'
+import { mergeTasks } from './merge-tasks'
+import { type Raised, raiseTask } from './raise-task'
+import { type Split, splitTask } from './split-task'
+
+export type Particulars = Omit<DraftReport, 'year' | 'yearRule'>
+
+export type Correction =
+  | ({ kind: 'split' } & Split)
+  | { kind: 'merge'; code: string; from: string }
+  | ({ kind: 'describe'; code: string } & Description)
+  | { kind: 'drop'; code: string; reason: string }
+  | { kind: 'restore'; code: string }
+  | ({ kind: 'assign' } & Suggested)
+  | ({ kind: 'raise' } & Raised)
+  | ({ kind: 'particulars' } & Particulars)
+
+/** Pure: the corrected content, with the code of the task to look at ('' for the report's particulars). */
+export function correct(content: DraftContent, correction: Correction): Corrected {
+  switch (correction.kind) {
+    case 'split':
+      return splitTask(content, correction)
+    case 'merge':
+      return mergeTasks(content, correction)
+    case 'describe':
+      return describeTask(content, correction.code, descriptionIn(correction))
+    case 'drop':
+      return dropTask(content, correction)
+    case 'restore':
+      return restoreTask(content, correction.code)
+    case 'assign':
+      return assignTask(content, correction)
+    case 'raise':
+      return raiseTask(content, correction)
+    case 'particulars':
+      return {
+        content: { ...content, report: { ...content.report, ...particularsIn(correction) } },
+        code: '',
+      }
+  }
+}
+
+const descriptionIn = ({ title, class: taskClass, chapter, project }: Description): Description => ({
+  ...{ title, class: taskClass, chapter, project },
+})
+
+const particularsIn = ({ title, subtitle, speaker, speakerOffice, meeting, date }: Particulars) => ({
+  ...{ title, subtitle, speaker, speakerOffice, meeting, date },
+})
+
+/** What changed, for the event: the task before and after, or which two it was. */
+export function toldOf(
+  { before, after }: { before: DraftContent; after: DraftContent },
+  correction: Correction,
+  code: string,
+): { before?: EventBody; after: EventBody } {
+  const about = { correction: correction.kind, code }
+  if (correction.kind === 'split')
+    return { after: { ...about, other: correction.code, title: correction.title } }
+  if (correction.kind === 'merge') return { after: { ...about, other: correction.from } }
+  if (correction.kind === 'raise') return { after: { ...about, title: correction.title } }
+  const [was, is] = [before, after].map((one) => one.tasks.find((task) => task.code === code))
+  if (!was || !is) return { after: about }
+  const changed = FIELDS.filter((field) => String(was[field]) !== String(is[field]))
+  return { before: picked(was, changed), after: { ...about, ...picked(is, changed) } }
+}
+
+const FIELDS = ['title', 'class', 'chapter', 'project', 'lead', 'supports'] as const
+
+const picked = (task: DraftTask, fields: readonly (typeof FIELDS)[number][]): EventBody =>
+  Object.fromEntries(fields.map((field) => [field, task[field]]))
