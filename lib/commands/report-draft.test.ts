@@ -128,7 +128,7 @@ describe('correcting', () => {
       {
         kind: 'describe',
         code: beds.code,
-        title: '养老床位',
+        title: '扩大养老床位',
         class: 'quantified',
         chapter: '1',
         project: '3',
@@ -142,7 +142,7 @@ describe('correcting', () => {
     const { draft, task } = await seen(id)
     expect(draft.version).toBe(5)
     expect(task('新增养老床位')).toMatchObject({
-      title: '养老床位',
+      title: '扩大养老床位',
       project: 3,
       lead: 'mzj',
       supports: ['fgj'],
@@ -150,7 +150,10 @@ describe('correcting', () => {
     })
     const log = (await eventLog()).filter(({ subjectId }) => subjectId === id).slice(1)
     expect(log.map(({ after }) => after?.correction)).toEqual(['describe', 'assign', 'drop', 'restore'])
-    expect(log[0]).toMatchObject({ before: { title: beds.title }, after: { title: '养老床位', project: 3 } })
+    expect(log[0]).toMatchObject({
+      before: { title: beds.title },
+      after: { title: '扩大养老床位', project: 3 },
+    })
     expect(log[2]).toMatchObject({ reason: '另行安排' })
   })
 

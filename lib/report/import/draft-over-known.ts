@@ -20,17 +20,14 @@ const NOT_FOUND = '重新读取时没有找到对应的句子'
 /** The fresh reading laid over the known tasks; fresh tasks that are none of theirs get codes above the highest given. */
 export function draftOverKnown(fresh: DraftContent, known: KnownReport): DraftContent {
   const passages = passagesByKey(fresh)
-  const joined = known.tasks.map((task) => keptTask(passages, task))
-  const figures = known.tasks.flatMap((task) => keptTargets(passages, task))
-  const matches = matchedFigures(fresh, figures)
-  const highest = Math.max(0, ...known.tasks.map(({ code }) => Number(code)))
-  const stances = keptStances(fresh, joined, known)
-  const ground = { joined, matches, highest, stances }
+  const ground = groundOf(fresh, known, passages)
+  const { joined, matches, stances, figures } = ground
   const added = newTasks(fresh, ground)
   const targets = [
     ...figures.map(({ target }) => valued(fresh, target, matches)),
     ...unmatched(fresh, matches),
   ]
+  const keptOr = (id: string) => matches.get(id) ?? id
   return {
     ...fresh,
     tasks: inReadingOrder(passages, [...joined, ...added]).map((task) =>
@@ -39,17 +36,29 @@ export function draftOverKnown(fresh: DraftContent, known: KnownReport): DraftCo
     targets,
     results: fresh.results.map((result) => ({
       ...result,
-      answers: known.answers[`${result.passage}-${result.start}`] ?? null,
+      answers: known.answers[resultKey(result)] ?? null,
     })),
-    comparisons: fresh.comparisons.map((pair) => ({
-      ...pair,
-      target: matches.get(pair.target) ?? pair.target,
-    })),
+    comparisons: fresh.comparisons.map((pair) => ({ ...pair, target: keptOr(pair.target) })),
     unclaimed: [...fresh.unclaimed, ...setAside(fresh, ground)],
     stances,
-    highest: highest + added.length,
+    highest: ground.highest + added.length,
   }
 }
+
+/** What stands, and which fresh figures are its own. */
+function groundOf(fresh: DraftContent, known: KnownReport, passages: Passages): Ground {
+  const joined = known.tasks.map((task) => keptTask(passages, task))
+  const figures = known.tasks.flatMap((task) => keptTargets(passages, task))
+  return {
+    joined,
+    figures,
+    matches: matchedFigures(fresh, figures),
+    highest: Math.max(0, ...known.tasks.map(({ code }) => Number(code))),
+    stances: keptStances(fresh, joined, known),
+  }
+}
+
+const resultKey = ({ passage, start }: DraftPlace) => `${passage}-${start}`
 
 const keptId = (code: string, key: string) => `k${code}-${key}`
 
@@ -128,7 +137,7 @@ const unmatched = ({ targets }: DraftContent, matches: Map<string, string>) =>
   targets.filter(({ id }) => !matches.has(id))
 
 /** Figures in the words of a known task that was published without them: nobody decides that anew in passing. */
-function setAside(fresh: DraftContent, { joined, matches }: Joined): DraftUnclaimed[] {
+function setAside(fresh: DraftContent, { joined, matches }: Ground): DraftUnclaimed[] {
   const living = joined.filter(({ fate }) => fate === null)
   return unmatched(fresh, matches)
     .filter(({ value }) => value !== null)
@@ -140,15 +149,16 @@ function setAside(fresh: DraftContent, { joined, matches }: Joined): DraftUnclai
 
 const bare = ({ passage, start, end, quote }: DraftPlace) => ({ passage, start, end, quote })
 
-type Joined = {
+type Ground = {
   joined: DraftTask[]
+  figures: KeptFigure[]
   matches: Map<string, string>
   highest: number
   stances: DraftStance[]
 }
 
 /** Fresh tasks none of whose words is a known task's, nor was set aside as a stance. */
-function newTasks(fresh: DraftContent, { joined, matches, highest, stances }: Joined): DraftTask[] {
+function newTasks(fresh: DraftContent, { joined, matches, highest, stances }: Ground): DraftTask[] {
   const quiet = new Set(stances.map(({ passage }) => passage))
   const living = joined.filter(({ fate }) => fate === null)
   return fresh.tasks
