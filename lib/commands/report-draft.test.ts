@@ -162,10 +162,12 @@ describe('correcting', () => {
     const { at, task } = await seen(id)
     const drop = (reason: string) =>
       correctReportDraft({ ...at, kind: 'drop', code: task('新增养老床位').code, reason })
-    const answers = await Promise.all([drop('第一位'), drop('第二位')])
-    expect(answers.map(({ ok }) => ok)).toEqual([true, false])
-    expect(problemOf(answers[1] ?? { ok: true })).toEqual({ kind: 'stale', current: { version: 2 } })
-    expect((await seen(id)).task('新增养老床位').fate).toEqual({ kind: 'dropped', reason: '第一位' })
+    const reasons = ['第一位', '第二位']
+    const answers = await Promise.all(reasons.map(drop))
+    const first = answers.findIndex(({ ok }) => ok)
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(answers.map(problemOf)).toContainEqual({ kind: 'stale', current: { version: 2 } })
+    expect((await seen(id)).task('新增养老床位').fate).toEqual({ kind: 'dropped', reason: reasons[first] })
   })
 
   it.each([
