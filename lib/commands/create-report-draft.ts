@@ -57,7 +57,7 @@ export async function createReportDraft(raw: unknown): Promise<Result<{ draft: s
   if (!parsed.success) return invalid(fieldProblems(parsed.error))
   const upload = await readUpload(parsed.data)
   if ('fields' in upload) return invalid(upload.fields)
-  const proposal = propose(upload.text, upload.fileName ?? '')
+  const proposal = propose(upload.text, { fileName: upload.fileName ?? '' })
   const year = parsed.data.year ?? proposal.report.year
   if (proposal.tasks.length === 0) return invalid({ [fieldOf(upload)]: 'noTasks' })
   if (!isYear(year)) return invalid({ year: 'yearUnknown' })

@@ -66,11 +66,20 @@ function knownTarget(rows: Rows, target: Rows['targets'][number]): KnownTarget {
         inferred,
         note,
       })),
-    sources: (byRole.get('source') ?? []).map((row) => ({ ...placeOf(row), unit: row.unit ?? '' })),
+    sources: (byRole.get('source') ?? []).map((row) => ({
+      ...placeOf(row),
+      unit: row.unit ?? '',
+      figure: figureOf(row),
+    })),
     mentions: (byRole.get('mention') ?? []).map(placeOf),
     retired: target.retiredAt !== null,
   }
 }
+
+type FigureRow = { figureStart: number | null; figureEnd: number | null }
+
+const figureOf = ({ figureStart, figureEnd }: FigureRow) =>
+  figureStart === null || figureEnd === null ? null : { start: figureStart, end: figureEnd }
 
 // The database's checks keep these to the domain's lists.
 function formOf({ kind, direction, bound, measure, becomes, trend }: Rows['targets'][number]) {

@@ -9,6 +9,8 @@ import type { TaskClass } from '@/lib/domain/task'
 /** A clause: `quote` is `text.slice(start, end)` of the passage under that key. */
 export type DraftPlace = { passage: string; start: number; end: number; quote: string }
 
+type Span = { start: number; end: number }
+
 /** The rule of the reader that made a row, and how sure it is, between 0 and 1. */
 export type Grounds = { rule: string; confidence: number }
 
@@ -22,7 +24,7 @@ export type DraftPassage = {
   position: number
   start: number
   end: number
-  emphasis?: { start: number; end: number }[]
+  emphasis?: Span[]
 }
 
 /** One figure promised, or a milestone; its `id` is the draft's own and follows it from task to task. */
@@ -39,7 +41,8 @@ export type DraftTarget = Grounds & {
   becomes: Becomes | null
   trend: Trend | null
   relations: { type: TargetRelationType; target: string; inferred: boolean; note: string | null }[]
-  sources: (DraftPlace & { unit: string })[]
+  /** `figure` is where numeral and unit stand in the passage; null where words alone promise. */
+  sources: (DraftPlace & { unit: string; figure: Span | null })[]
   mentions: DraftPlace[]
 }
 
@@ -74,6 +77,7 @@ export type DraftResult = Grounds &
   DraftPlace & {
     id: string
     name: string
+    figure: Span
     value: string | null
     valueTo: string | null
     unit: string

@@ -64,7 +64,7 @@ function unfigured(task: DraftTask, measure: 'node' | 'external'): DraftTarget {
     becomes: isNode ? null : 'flow',
     trend: null,
     relations: [],
-    sources: sources.map((source) => ({ ...source, unit: '' })),
+    sources: sources.map((source) => ({ ...source, unit: '', figure: null })),
     mentions: [],
     rule,
     confidence,

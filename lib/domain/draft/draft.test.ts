@@ -88,7 +88,7 @@ function addTask(content: DraftContent, text: string, index: number): void {
         unit: match[2] ?? '',
       },
       ...{ ...rest, becomes: null, trend: null, relations: [], mentions: [], rule: '数', confidence: 1 },
-      sources: place ? [{ ...place, unit: match[2] ?? '' }] : [],
+      sources: place ? [{ ...place, unit: match[2] ?? '', figure: null }] : [],
     }
   })
   content.targets.push(...targets)

@@ -44,7 +44,11 @@ export function targetOf(byKey: Passages, { task, ...target }: ProposedTarget): 
   return {
     ...target,
     relations: target.relations.map((relation) => ({ ...relation, note: null })),
-    sources: target.sources.map((source) => ({ ...placed(byKey, source), unit: source.unit })),
+    sources: target.sources.map((source) => ({
+      ...placed(byKey, source),
+      unit: source.unit,
+      figure: source.figure,
+    })),
     mentions: target.mentions.map((mention) => placed(byKey, mention)),
   }
 }

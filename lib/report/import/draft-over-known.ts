@@ -3,6 +3,7 @@ import { withKeys } from '@/lib/domain/draft/codes'
 import type {
   DraftContent,
   DraftPlace,
+  DraftResult,
   DraftStance,
   DraftTarget,
   DraftTask,
@@ -10,7 +11,7 @@ import type {
 } from '@/lib/domain/draft/content'
 import { overlap, type Passages, passagesByKey } from '@/lib/domain/draft/places'
 import type { KnownReport, KnownTarget, KnownTask } from './known-report'
-import { located, locatedAll } from './located'
+import { located, locatedAll, locatedFigures } from './located'
 
 const KEPT = { rule: '沿用已发布的任务', confidence: 1 }
 const NO_FIGURE_BEFORE = '已发布的任务没有把它列为指标'
@@ -58,7 +59,7 @@ function groundOf(fresh: DraftContent, known: KnownReport, passages: Passages): 
   }
 }
 
-const resultKey = ({ passage, start }: DraftPlace) => `${passage}-${start}`
+const resultKey = ({ passage, figure }: DraftResult) => `${passage}-${figure.start}`
 
 const keptId = (code: string, key: string) => `k${code}-${key}`
 
@@ -92,7 +93,7 @@ function keptTargets(passages: Passages, { code, targets }: KnownTask): KeptFigu
       ...KEPT,
       id: keptId(code, key),
       relations: relations.map((relation) => ({ ...relation, target: `k${relation.target}` })),
-      sources: locatedAll(passages, sources),
+      sources: locatedFigures(passages, sources),
       mentions: locatedAll(passages, mentions),
     },
   }))

@@ -1,5 +1,5 @@
 // Finds words of an earlier reading again in the passages of this one.
-import type { DraftPlace } from '@/lib/domain/draft/content'
+import type { DraftPlace, DraftTarget } from '@/lib/domain/draft/content'
 import { type Passages, placeAt } from '@/lib/domain/draft/places'
 
 /** The same passage with the same words, else the one sentence that holds them now; null where they are gone. */
@@ -19,5 +19,16 @@ export function locatedAll<Place extends DraftPlace>(passages: Passages, places:
   return places.flatMap((place) => {
     const found = located(passages, place)
     return found ? [{ ...place, ...found }] : []
+  })
+}
+
+/** The same for figures, whose numerals move with their clause. */
+export function locatedFigures(passages: Passages, sources: DraftTarget['sources']): DraftTarget['sources'] {
+  return sources.flatMap((source) => {
+    const found = located(passages, source)
+    const by = (found?.start ?? 0) - source.start
+    const { figure } = source
+    const moved = figure && { start: figure.start + by, end: figure.end + by }
+    return found ? [{ ...source, ...found, figure: moved }] : []
   })
 }

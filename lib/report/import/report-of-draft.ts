@@ -105,7 +105,7 @@ const sourceOf = ({ passage, quote, start, end }: DraftPlace): ReportSource => (
   end,
 })
 
-const resultKey = ({ passage, start }: DraftPlace) => `${passage}-${start}`
+const resultKey = ({ passage, figure }: DraftResult) => `${passage}-${figure.start}`
 
 function resultOf(result: DraftResult): ReportResult {
   const { id, measure, answers, rule, confidence, ...told } = result
