@@ -32,11 +32,12 @@ type BoundCue = { example: string; says: Bound; clause?: RegExp; rest?: RegExp }
 const BOUND_CUES: BoundCue[] = [
   { example: '以上', says: 'atLeast', rest: /^[^，、。；\d]{0,1}及?以上/ },
   { example: '以内、以下', says: 'atMost', rest: /^(及?以内|及?以下|之内|内办结|内$|内[，。；])/ },
+  { example: '至少建成1个、2个', says: 'atLeast', clause: /至少[^，]*$/ },
   { example: '左右', says: 'about', rest: /^(左右|上下)/ },
   {
     example: '不低于、突破',
     says: 'atLeast',
-    clause: /(不低于|不少于|不小于|至少|突破|超过|超|高于|逾|超出|破|上|多于)了?$/,
+    clause: /(不低于|不少于|不小于|至少|突破|超过|超|高于|逾|超出|破|(?<![以之])上|多于)了?$/,
   },
   {
     example: '不超过',
@@ -67,14 +68,17 @@ function trendOf(words: Words): 'up' | 'down' | null {
 }
 
 const PER_HEAD =
-  /每[千万百十\d]|人均(?!可支配|收入|纯收入|预期|期望|生产总值|地区|GDP|消费|寿命|消费支出|基本公共|经费)/
+  /每[千万百十\d]|千人口|万人(?=拥有|发明|高价值)|人均(?!可支配|收入|纯收入|预期|期望|生产总值|地区|GDP|消费|寿命|消费支出|基本公共|经费)/
 
 /** The form of the figure, as written (domain.md, M). */
 function kindOf(words: Words): Kind {
   if (words.unit.family === 'points' || PER_HEAD.test(words.clause)) return 'ratio'
+  if (words.unit.written === '成' && changeOf(words) === null) return 'ratio'
   if (words.unit.family === 'percent') return isGrowth(words) ? 'growthRate' : 'ratio'
-  return words.unit.kind
+  return DAYS.test(words.clause) && words.unit.written === '天' ? 'count' : words.unit.kind
 }
+
+const DAYS = /天数|优良/
 
 const isGrowth = (words: Words) => words.unit.written !== '' && changeOf(words) !== null
 
@@ -101,7 +105,7 @@ const leadingVerb = new RegExp(`^(?:全年|今年|年内|年度|将|再|力争|�
 /** True where the verb that governs the figure adds to what exists (新增A1家、B2个): the last that opens an item. */
 function adds(clause: string): boolean {
   const items = clause.split(/[、和及]/)
-  if (/新增|净增|增加(?![到至])/.test(items.at(-1) ?? '')) return true
+  if (/新增|净增|增加(?![到至值])/.test(items.at(-1) ?? '')) return true
   const verbs = items.map((item) => leadingVerb.exec(item)?.[1]).filter((verb) => verb !== undefined)
   return verbs.at(-1) === '新增' || verbs.at(-1) === '净增'
 }
@@ -118,10 +122,13 @@ const MEASURE_RULES: MeasureRule[] = [
   { name: '达到的存量', measure: 'stock', fits: isStock },
 ]
 
-const STANDARD = /(浓度|(?<!高)标准(?!化|地|厂|件)|低保|基础养老金|寿命|时限|时间|优良天数)/
+const STANDARD = /(浓度|(?<!高)标准(?!化|地|厂|件)|低保|基础养老金|寿命|时限|时间|亩均|人均|单产|均价)/
+
+const HELD = /(稳定|保持)在?[约近]?$/
 
 function isLevel(words: Words): boolean {
   if (/岁|工作日/.test(words.unit.written)) return true
+  if (HELD.test(words.clause) && /亩|公顷/.test(words.unit.written)) return true
   return (
     changeOf(words) === null &&
     words.unit.kind === 'amount' &&
@@ -132,11 +139,12 @@ function isLevel(words: Words): boolean {
 
 const REACHED =
   /(达|达到|总数达|总数超过|总数突破|突破|超过|增加到|增至|扩大到|提高到|提升至|累计达到?|保持在|总量达到?|稳定在|超|增长到|发展到)$/
-const FUND = /(基金|注册|管理|余额|存量|资产|规模)[^，]{0,4}(总额|总量)?(超过?|突破|达到?|增至|增加到)$/
+const FUND = /(基金|注册|管理|余额|存量|资产)[^，]{0,4}(总额|总量|规模)?(超过?|突破|达到?|增至|增加到)$/
 
 function isStock(words: Words): boolean {
   const clause = words.clause.replace(/[约近]$/, '')
   if (kindOf(words) === 'amount') return FUND.test(clause)
+  if (kindOf(words) === 'count' && TOTAL.test(clause)) return true
   return (
     kindOf(words) === 'count' &&
     REACHED.test(clause) &&
@@ -145,4 +153,6 @@ function isStock(words: Words): boolean {
   )
 }
 
-const PEOPLE_SERVED = /(接待|服务(?!业)|惠及|培训|就业|游客|参与|举办|开展|组织|人次|吸引)[^，]{0,10}$/
+const TOTAL = /(总数|总量|保有量|存量)[^，、]{0,8}$/
+const PEOPLE_SERVED =
+  /(接待|服务(?!业|站|中心|机构|点)|惠及|培训|就业|游客|参与|举办|开展|组织|人次|吸引|产量|销量)[^，]{0,10}$/

@@ -25,10 +25,12 @@ const BOUND_BY_PLAN = /^(.{2,40}?)(?:均|全面|确保|力争)*完成(?:约束�
 const IN_STEP =
   /^(.{2,40}?)(?:增长|增速)?(?:与|和|同)(?:地区)?(?:经济|GDP|生产总值|地区生产总值)(?:增长|发展)?(?:总体|基本|保持|大体)*(?:同步|持平|相适应)(?:增长)?$/
 
+const IN_STEP_RULE = '与经济同步'
+
 /** The targets of a clause that name no figure because another hands it down; one for each object. */
 export function handedDownIn(clause: Clause): HandedDown[] {
   const inStep = IN_STEP.exec(clause.words)?.[1]
-  if (inStep) return [oneOf({ ...clause, words: inStep }, 'growthRate', '与经济同步')]
+  if (inStep) return [oneOf({ ...clause, words: inStep }, 'growthRate', IN_STEP_RULE)]
   const things = objectOf(clause.words)
   if (!things) return []
   return partsOf(clause, things).map((thing) => oneOf(thing, kindOf(thing.words, things), '完成下达目标'))
@@ -61,13 +63,14 @@ function oneOf(thing: Clause, kind: Kind, rule: string): HandedDown {
     ...thing,
     name: thing.words,
     kind,
-    direction: cap ? 'within' : adds ? 'increase' : 'reach',
+    direction: cap ? 'within' : adds || rule === IN_STEP_RULE ? 'increase' : 'reach',
     becomes: cap ? 'cap' : kind === 'growthRate' ? 'rate' : 'flow',
     rule,
   }
 }
 
 const KINDS: { kind: Kind; example: string; words: RegExp }[] = [
+  { kind: 'amount', example: '节能改造面积', words: /面积$|产量$|投资$|金额$|里程$|排放量/ },
   { kind: 'growthRate', example: '单位GDP能耗下降', words: /下降|增长|降低|增速|能耗|碳排放|强度|涨幅/ },
   { kind: 'ratio', example: '城镇调查失业率', words: /率|比例|比重|占比|优良/ },
   {

@@ -3,10 +3,16 @@ import type { Span } from '../types'
 
 const YEARS = '[一二两三四五六七八九十\\d]{1,2}'
 const LATER = new RegExp(
-  `(?:到|至|锚定|力争|瞄准|对标|确保)(20\\d\\d)年|${YEARS}(?:年内|至[二三四五]年内)|(?:未来|今后)${YEARS}年|(?:明|后)年`,
+  `(?:到|至|锚定|力争|瞄准|对标|确保)(20\\d\\d)年|(?:到|至)“?十([三四五六])五”?(?:期?末|时期|规划)|${YEARS}年(?:内|(?:左右)?的?时间)|(?:未来|今后)${YEARS}年|(?:明|后)年`,
   'g',
 )
 const BACK = new RegExp(`今年|全年(?!龄)|年度|(?<!${YEARS})年内|。`, 'g')
+
+// The 十四五 plan ends in 2025, each other one five years from it.
+function yearOf([, year, plan]: RegExpMatchArray): number {
+  if (year !== undefined) return Number(year)
+  return plan === undefined ? Number.POSITIVE_INFINITY : 2020 + 5 * '三四五六'.indexOf(plan)
+}
 
 /** The stretches of the text, in order, whose figures are goals for a year later than the given one. */
 export function laterGoals(text: string, year: number): Span[] {
@@ -14,7 +20,7 @@ export function laterGoals(text: string, year: number): Span[] {
   const spans: Span[] = []
   let next = 0
   for (const match of text.matchAll(LATER)) {
-    if (match[1] !== undefined && Number(match[1]) <= year) continue
+    if (yearOf(match) <= year) continue
     while ((backs[next] ?? text.length) <= match.index && next < backs.length) next += 1
     if ((spans.at(-1)?.end ?? 0) <= match.index)
       spans.push({ start: match.index, end: backs[next] ?? text.length })

@@ -12,7 +12,8 @@ export type Numeral = Span & { script: Script; value: string; unit?: '%' | '‰'
 type Form = { example: string; pattern: RegExp; read: (written: string) => Omit<Numeral, 'start' | 'end'> }
 
 const DIGITS = '零一二三四五六七八九'
-const CHINESE = '[零〇○一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?'
+const CHINESE =
+  '[零〇○一二两三四五六七八九十百千]+(?:万[一二两三四五六七八九][十百千][零一二三四五六七八九十百千]*|点[零一二三四五六七八九]+)?'
 const MEANT_BEFORE =
   '人|名|户|家|件|场|次|亩|吨|元|美元|个|辆|台|头|只|册|套|平方米|公里|千瓦|学|农|群|市民|居民'
 
@@ -101,6 +102,8 @@ const digitOf = (char: string) => (char === '两' ? 2 : Math.max(DIGITS.indexOf(
 
 // 三百二十 is a sum of tens; 二〇二四 stands digit by digit.
 function wholeNumber(written: string): number {
+  const [high = '', low] = written.split('万')
+  if (low !== undefined) return wholeNumber(high) * 10_000 + wholeNumber(low)
   if (!/[十百千]/.test(written)) return Number([...written].map(digitOf).join(''))
   let sum = 0
   let open: number | null = null

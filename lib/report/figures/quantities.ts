@@ -4,6 +4,7 @@ import type { Span } from '../types'
 import { laterGoals } from './horizon'
 import { ratioChain, ratioValue } from './ratios'
 import { type Spot, spotsOf } from './spot'
+import { GROUPS } from './unclaimed-groups'
 import { SENSES } from './unclaimed-senses'
 import { fits, SHAPES } from './unclaimed-shapes'
 import type { Unit } from './units'
@@ -69,7 +70,7 @@ function ruleFor(text: string, spots: Spot[], index: number): string | null {
   const chain = ratioChain(text, spots, index)
   if (chain) return chain.length > 2 ? '结构比' : baseRule(chain[0] as Spot)
   if (opensRange(text, spots, index)) return null
-  const sense = SENSES.find((row) => fits(row, spot))
+  const sense = GROUPS.find((row) => fits(row, spot)) ?? SENSES.find((row) => fits(row, spot))
   if (sense || spot.unit !== null) return sense?.name ?? null
   return spot.numeral.script === 'arabic' ? '品牌名' : UNLISTED
 }

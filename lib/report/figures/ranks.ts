@@ -18,20 +18,23 @@ export const isComparison = ({ own, quantity }: Draft) =>
 const PLACE =
   /第[一二三四五六七八九十百\d]+|首位|前列|前茅|榜首|首个|第一方阵|前[一二三四五六八十百\d]|之首|最[多高快大优低好]|新高|新低|中上游|领跑|连冠|领先|翻番/
 const STANDS =
-  /(居|位列|位居|列|排名|排在|排|名列|稳居|跃居|跃升|领跑|领先|创|保持|为|是|高于|低于|快于|高出|好于|优于|比|较|超|在全|达历|跻身|进入|蝉联|前移|升至)/
+  /(位居|居|位列|列(?=.{0,6}[第首前])|名列|排(?=名|在|第|全|位)|跃升|领跑|领先|创(?=历史|新|近|了|[^，]{1,12}新[高低])|保持|为|是|高于|低于|快于|高出|好于|优于|比|较|超|在全.{1,3}(?=“|第|前|领先)|达历|前移|升至)/
 const BY_AREA = /(?:全[市省国区县州盟球]|中心城区|城六区|[东西南北中]部|[一-龥]{2}市)[^，]{0,6}第/
 const SUBJECT =
   /^(?:其中|总量|增速|增幅|降幅|规模|总额|总数|绝对值|绝对量|绝对额|数量|占比|比重|总值|.{0,2}[量数率额]|均|都|分别|双双|继续|持续|连续[一二两三四五六七八九十\d]+[年个](?:季度|月)?|稳|和|、|与|及|也|其|综合|位次|指标|人均|跃|升|再次|首次|达|实现|历史|再|并|已|两项|三项|且|水平|再创|同比)*$/
 
 /** Where the remark on a figure ends that stands right after it, as a span; null where none stands. */
 export function rankAfter(text: string, from: number, until: number): Span | null {
-  const pieces = piecesOf(text, from, until)
+  const pieces = piecesOf(text, from, until).filter(
+    ({ start, end }) => !CONVERTED.test(text.slice(start, end)),
+  )
   const others = pieces.findIndex((piece, at) => !isRank(text.slice(piece.start, piece.end), at > 0))
   const remarks = others < 0 ? pieces : pieces.slice(0, others)
   const [first, last] = [remarks[0], remarks.at(-1)]
   return first && last ? { start: first.start, end: last.end } : null
 }
 
+const CONVERTED = /^(?:约合|折合|约)?(?:人民币)/
 const FOLLOWS = /^第[一二三四五六七八九十\d]+[位名]?$/
 
 function isRank(words: string, follows: boolean): boolean {
@@ -41,9 +44,11 @@ function isRank(words: string, follows: boolean): boolean {
   return stands !== null && PLACE.test(words) && SUBJECT.test(words.slice(0, stands.index))
 }
 
+const hidden = (words: string) => '□'.repeat(words.length)
+
 // The clauses from `from` on; the last one before the next figure is that figure's own and none of these.
 function piecesOf(text: string, from: number, until: number): Span[] {
-  const words = text.slice(from, Math.min(until, from + 160))
+  const words = text.slice(from, Math.min(until, from + 160)).replace(/(?<=[一-龥])（[^（）]*）/g, hidden)
   const pieces: Span[] = []
   let start = 0
   for (const mark of words.matchAll(/[，、；。：！？（）]|$/g)) {
@@ -55,12 +60,27 @@ function piecesOf(text: string, from: number, until: number): Span[] {
   return pieces
 }
 
-/** Gives each draft the remark that follows it; one that says 均 or 分别 is given to the whole list before it. */
+const LEVEL_ONLY = /^(?:分别)?(?:为|达到?|完成|是)$/
+const STANDS_BEFORE =
+  /(?:均|分别|双双|都)?(?:居|位列|位居|列|名列|稳居|排名?)[^，。；]{0,10}(?:第[一二三四五六七八九十\d]+位?|前[一二三四五六八十\d]+位?|首位|前列)$/
+
+/** The remark of the clause before, where a list only gives its values: 增速均居全市前三，分别为7.2%、9.1%. */
+function rankBefore(text: string, { own, quantity }: Draft): Span | null {
+  if (!LEVEL_ONLY.test(own)) return null
+  const end = quantity.start - own.length - 1
+  const found = STANDS_BEFORE.exec(text.slice(Math.max(0, end - 40), end))
+  return found && { start: end - found[0].length, end }
+}
+
+/** Gives each draft the remark that follows it; one that follows a list is given to all its values. */
 export function withRanks(text: string, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
+    const before = draft.quantity.place === 0 ? rankBefore(text, draft) : null
+    for (const covered of drafts.slice(index, index + draft.quantity.list)) covered.rank ??= before
     const rank = rankAfter(text, draft.end, drafts[index + 1]?.quantity.start ?? text.length)
     if (!rank) return
-    const size = /均|分别|都|双双/.test(text.slice(rank.start, rank.end)) ? draft.quantity.list : 1
+    const { list, place } = draft.quantity
+    const size = place === list - 1 ? list : 1
     for (const covered of drafts.slice(index + 1 - size, index + 1))
       if (inOneBreath(text, covered.end, rank.start)) covered.rank = rank
   })

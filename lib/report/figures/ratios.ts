@@ -10,9 +10,13 @@ export function ratioChain(text: string, spots: Spot[], index: number): Spot[] |
   while (index - first < LONGEST && joined(text, spots, first - 1)) first -= 1
   let last = index
   while (last - index < LONGEST && joined(text, spots, last)) last += 1
-  if (last === first || !RATIO_WORDS.test(spots[first]?.before.slice(-40) ?? '')) return null
-  return spots.slice(first, last + 1)
+  const chain = spots.slice(first, last + 1)
+  return chain.length > 1 && isRatio(chain) ? chain : null
 }
+
+// 1：1 needs no other word; 8：30 is an hour.
+const isRatio = (chain: Spot[]) =>
+  (chain.length === 2 && chain[1]?.written === '1') || RATIO_WORDS.test(chain[0]?.clause ?? '')
 
 function joined(text: string, spots: Spot[], index: number): boolean {
   const [spot, next] = [spots[index], spots[index + 1]]

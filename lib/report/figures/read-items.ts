@@ -2,7 +2,7 @@
 import type { Becomes, Bound, Direction, Kind, Measure } from '@/lib/domain/target'
 import type { Span } from '../types'
 import { type Draft, draftOf, inOneBreath } from './drafts'
-import { withGrowths } from './growths'
+import { withGrowths, withStriving } from './growths'
 import { laterGoals } from './horizon'
 import { listSubjects, nameOf } from './names'
 import { plainText } from './plain'
@@ -37,19 +37,22 @@ export type Item = Span & {
   confidence: number
 }
 
+/** The part that a sentence stands in, and the year of its figures. */
+export type Context = { part: Part; year: number }
+
 /** A numeral that is no item, as written, with the name of the rule that says so. */
 export type UnclaimedFigure = Span & { figure: string; rule: string }
 
 export type SentenceReading = { items: Item[]; unclaimed: UnclaimedFigure[] }
 
 /** Reads one sentence of one part; `year` is the year of its figures. */
-export function readItems(sentence: string, context: { part: Part; year: number }): SentenceReading {
+export function readItems(sentence: string, context: Context): SentenceReading {
   const text = plainText(sentence)
   const found = quantitiesOf(text, context.year)
-  const { drafts, ruled } = draftsOf(text, found, context.part)
+  const { drafts, ruled } = draftsOf(text, found, context)
   const figured: Item[] = []
-  drafts.forEach((_, index) => {
-    figured.push(...itemsOf(text, { drafts, index, previous: figured.at(-1)?.name ?? '' }))
+  drafts.forEach(({ quantity }, index) => {
+    figured.push(...itemsOf(text, { drafts, index, previous: figured.at(-quantity.list)?.name ?? '' }))
   })
   const promised = context.part === 'targets' ? promisedItems(text, drafts, context.year) : []
   const items = [...figured, ...promised].sort((one, other) => one.start - other.start)
@@ -75,7 +78,7 @@ const NO_FIGURE = {
   rank: null,
 } as const
 
-function draftsOf(text: string, { quantities, ruled }: Quantities, part: Part) {
+function draftsOf(text: string, { quantities, ruled }: Quantities, { part, year }: Context) {
   const compared: RuledNumeral[] = []
   const drafts: Draft[] = []
   for (const quantity of quantities) {
@@ -85,7 +88,8 @@ function draftsOf(text: string, { quantities, ruled }: Quantities, part: Part) {
       compared.push({ start: quantity.start, end: quantity.end, rule: '排名' })
     else drafts.push(draft)
   }
-  const read = part === 'results' ? withRanks(text, withGrowths(text, drafts)) : drafts
+  const alike = withStriving(drafts)
+  const read = part === 'results' ? withRanks(text, withGrowths(text, alike, year)) : alike
   return { drafts: read, ruled: [...ruled, ...compared].sort((one, other) => one.start - other.start) }
 }
 

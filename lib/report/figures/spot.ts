@@ -23,6 +23,7 @@ export type Spot = {
 }
 
 const WINDOW = 160
+const NEAR = 24
 const QUOTES: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』' }
 const LONGEST_PAIR = 100
 
@@ -44,14 +45,14 @@ export function spotsOf(text: string): Spot[] {
 }
 
 function spotAt(text: string, numeral: Numeral, bracketed: Enclosed) {
-  const before = text.slice(Math.max(0, numeral.start - WINDOW), numeral.start)
+  const left = text.slice(Math.max(0, numeral.start - WINDOW), numeral.start)
   const after = text.slice(numeral.end, numeral.end + WINDOW)
   const unit = unitOf(numeral, after)
   return {
     numeral,
     written: text.slice(numeral.start, numeral.end),
-    before,
-    clause: clauseOf(before, bracketed(numeral)),
+    before: left.slice(-NEAR),
+    clause: clauseOf(left, bracketed(numeral)),
     after,
     unit,
     rest: after.slice(unit?.length ?? 0),

@@ -1,12 +1,8 @@
-// Numerals that have a unit and still are no figure, for what the words around them mean: durations, thresholds, the
-// group that something is measured on, the money of one named project, the A of 从A到B, words and slogans.
+// Numerals that have a unit and still are no figure, for what the words around them mean: durations, the A of 从A到B,
+// slogans, and Chinese numerals inside words.
 import type { UnclaimedRule } from './unclaimed-shapes'
 
-const THING =
-  '项目|企业|楼|园区|产业|镇|乡|村|集群|平台|工程|市场|家庭|单品|品牌|大户|商圈|商贸|大企业|工业|服务业|基金|税源|链|板块|个体|农户|种植|养殖'
-const ACHIEVES =
-  '实现|完成|创造|贡献|产出|累计|上缴|缴纳|达成|合计|总产值|产值|税收|营业收入|营收|增加值|投资额'
-
+const DIGITS = /^[二两三四五六七八九十]+$/
 const CREATES =
   '新建|翻建|改建|扩建|建成|新增|引进|获批|新开|开工|竣工|投用|承办|荣获|获得|获评|落地|签约|购置|组建|设立|成立|创建|培育|首批|等|开通|新设|开设|申报|争取|打通|新改建|续建|在建'
 const WORKS = '建设|打造|实施|完成|启动|举办|开展|组织|建立|推出|改造|出台|制定|编制|发布|配备|安排|通过'
@@ -29,6 +25,7 @@ export const SENSES: UnclaimedRule[] = [
     name: '时长',
     example: '24小时值班、90天攻坚',
     family: 'time',
+    rest: /^(?!(?:之?内|以内|以下)?(?:办结|办成|出件|审批|完成审批|办理完))/,
     clause:
       /^(?!.*(压缩|缩短|缩减|压减|降|减|延长|提高|增加|增至|提升|达|至|用时|时限|时间|时长|天数|日数|周期|寿命|年限|优良|供暖|供热|办理|办结|审批|登记|平均|为|开办|不超过|控制在))/,
   },
@@ -49,105 +46,7 @@ export const SENSES: UnclaimedRule[] = [
     example: '从286家增加到352家',
     clause: /[从由](?!业|事|严|优)(?:(?![到至]).)*$/,
     after:
-      /^[^；。，]{0,24}?，?[增升降减提缩扩跃压拓上下回攀调](加|长|高|少|短|大|升|低|缩|展|涨|减|降|滑|整)?[到至为]/,
-  },
-  { name: '基数', example: '比上年的45%', clause: /(比|较)(上年|去年|同期|20\d\d年)[^，]{0,6}的$/ },
-  {
-    name: '对象的规模',
-    example: '总投资42亿元的项目',
-    family: 'money',
-    rest: /^(以上|左右)?的(?!目标|基础|水平|任务|好成绩|历史|同时|成绩|大关|速度|比例|补)/,
-  },
-  {
-    name: '对象的规模',
-    example: 'X项目（总投资42亿元）',
-    clause: /(总投资|计划投资|投资额?)(约|超|超过)?$/,
-    bracketed: true,
-  },
-  { name: '对象的规模', example: '1亿元科创基金', family: 'money', rest: /^[^，。；、]{0,10}基金(?!\d|（)/ },
-  {
-    name: '对象的规模',
-    example: '10亿元以上项目',
-    family: 'money',
-    rest: /^级?(及)?(以上|级|量级)(的|规模)?(?![，。；、）]|$)/,
-  },
-  {
-    name: '对象的规模',
-    example: '10亿元项目3个',
-    family: 'money',
-    rest: new RegExp(
-      `^(?!支持|惠及|服务|用于|帮助|扶持|带动|为|建设|新建|实施|奖|助|纾)级?[^，。；、\\d]{0,4}(${THING})[^，。；、\\d]{0,8}\\d`,
-    ),
-  },
-  {
-    name: '对象的规模',
-    example: '100亩以上基地',
-    family: 'size',
-    rest: /^(及)?以上(的)?[一-龥]{2,12}(\d|占|全部|全)/,
-  },
-  {
-    name: '对象的规模',
-    example: '30户以上自然村',
-    rest: /^(及)?以上的?(自然村|村|规模|企业|家庭|大户|种植|养殖|基地|商业|高层|建筑)/,
-  },
-  { name: '对象的规模', example: '50%以上的村', family: 'percent', rest: /^(及)?(以上|以下)的/ },
-  {
-    name: '对象的规模',
-    example: '220千伏输变电',
-    after: /^[万]?(千伏(?!安)|kV|兆瓦(?=[级一-龥])|千级|吨级|MW(?=[一-龥])|米级|纳米)/,
-  },
-  {
-    name: '对象的规模',
-    example: '百亿级产业',
-    after: /^[千百万亿]*(元)?(级|楼|企业|集群|产业|园区|工程|斤粮食产能)/,
-    script: 'chinese',
-  },
-  {
-    name: '对象的规模',
-    example: '亿元企业',
-    after: /^[万亿]+元?(?![以，。；、）]|$)(以上|级)?[一-龥]/,
-    script: 'chinese',
-    written: /^$/,
-  },
-  { name: '对象的规模', example: '150万平方米存量载体', rest: /^存量/ },
-  {
-    name: '对象的规模',
-    example: '四大功能区',
-    after: /^(大|方面|级|类|个方面|个层面|条战线|大类)/,
-    script: 'chinese',
-  },
-  {
-    name: '对象的规模',
-    example: '十件实事',
-    rest: /^(重点|市级|区级|县级|省级)?(民生|惠民|为民|利民|便民)?(办)?(实事|好事|难事)/,
-  },
-  { name: '对象的规模', example: '今年重点做好8方面工作', after: /^(个)?方面|^项(重点)?工作/ },
-  {
-    name: '对象的规模',
-    example: '120家企业实现产值',
-    counted: true,
-    clause:
-      /^(?:[（“]?(?:目前|全年|全区|全市|全县|全省|区内|园区|其中|我区|我市|我县|现有|辖区|入库|入园|全部)*)$/,
-    rest: new RegExp(`^(?!全部|全面|均|等)[^，。；、\\d]{0,18}(${ACHIEVES})[^，。；、\\d]{0,14}\\d`),
-  },
-  {
-    name: '对象的规模',
-    example: '38个大类中29个',
-    counted: true,
-    rest: /^[^，。；、\d]{0,16}(?<!其|集|空)中(，|，?有|，?已有)?[^，。；、\d]{0,3}\d/,
-  },
-  { name: '对象的规模', example: '12项工程中，7项', rest: /^[^，。；、\d]{1,16}(?<!其|集)中，/ },
-  {
-    name: '对象的规模',
-    example: '反馈的21个问题，完成18个',
-    clause: /(反馈|交办|督办|移交|通报|发现|列出|梳理)的?$/,
-    rest: /^[^。；]{0,20}\d/,
-  },
-  {
-    name: '对象的规模',
-    example: '确定的26项目标',
-    clause: /(确定|明确|部署|提出|安排|规划|《纲要》确定)的([^，]{0,12}\d+[^，]{0,12})?$/,
-    rest: /^(主要|重点|重大|改革|约束性|年度)?(目标|任务|指标|项目|工作|举措)/,
+      /^[^；。，]{0,24}?，?[增升降减提缩扩跃压拓上下回攀调](加|长|高|少|短|大|小|升|低|缩|展|涨|减|降|滑|整)?[到至为]/,
   },
   {
     name: '品牌名',
@@ -168,23 +67,31 @@ export const SENSES: UnclaimedRule[] = [
     script: 'chinese',
     before: /[数几好第唯统同进之每前另任某单]$/,
   },
+  { name: '词语', example: '二次供水', script: 'chinese', written: /^二$/ },
   {
     name: '词语',
-    example: '三个提升、两项补贴',
+    example: '聚焦三个提升、两项补贴',
     script: 'chinese',
-    written: /^[二两三四五六七八九十]+$/,
+    written: DIGITS,
     rest: /^[^，。；、）]/,
     after: /^[个项类种件](?!百分点|月|工作日)/,
-    before: new RegExp(`(?<!(?:${CREATES})了?)$`),
+    before: new RegExp(`(?<!(?:${CREATES}|${WORKS}|[、和及])了?)$`),
+  },
+  {
+    name: '词语',
+    example: '打造三个高地',
+    script: 'chinese',
+    written: DIGITS,
+    after: /^[个项](高地|提升|突破|到位|关键|重点|领域|环节|年|万|目标|补贴|制度|标准|机制|中心”)/,
   },
   {
     name: '词语',
     example: '四套班子',
     script: 'chinese',
-    written: /^[二两三四五六七八九十]+$/,
-    rest: /^[^，。；、）]/,
+    written: DIGITS,
+    rest: /^(?![，。；、）])(?!.{0,16}(投入使用|开工|竣工|建成|投用|开放|通车|获评|获批|入选|上市|落地|投产|启用|完工|完成))/,
     counted: true,
-    before: new RegExp(`(?<!(?:${CREATES}|${WORKS}|、)了?)$`),
+    before: new RegExp(`(?<!(?:${CREATES}|${WORKS}|[、和及])了?)$`),
   },
   {
     name: '词语',

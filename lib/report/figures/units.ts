@@ -22,7 +22,7 @@ const UNIT_ROWS: UnitRow[] = [
     kind: 'amount',
     units: '个工作日 工作日 个自然日 个月 个小时 个季度 天 小时 分钟 秒 岁 年 周',
   },
-  { family: 'people', kind: 'count', units: '人次 人 名 位 户次 户 人份 人天 人/次' },
+  { family: 'people', kind: 'count', units: '人次 人 名 位 户次 户 人份 人天 人年 人月 人/次' },
   {
     family: 'things',
     kind: 'count',
@@ -129,7 +129,7 @@ const BRACKET = /^（[^（）]{1,2}）/
 const PER =
   /^\/(?:10万|万人|千人|百户|人|日|天|年|月|小时|亩|平方公里|立方米|平方米|公里|升|户|万元|吨|件|次|百毫升)(?:[·.][年月日])?/
 /** Where no measure word stands the noun is the unit (10万学生家庭); it ends at a mark. */
-const NOUN = /^[一-龥]{2,6}(?=[，。、；：）]|$)/
+const NOUN = /^(?!人民|干部|儿女|父老)[一-龥]{2,5}(?=[，。、；：）]|$)/
 const MARK = /^(以上|左右|以内)?(?:[，。、；：）]|$)/
 
 /** A unit as written, with multiplier and bracketed alternative (万平方米, 套（间）), without a 余 or 多 in it. */
@@ -148,7 +148,7 @@ export function unitAt(after: string): Unit | null {
       rounded,
       length: head.length + measure.length,
     }
-  const noun = multiplier === '' ? null : nounAt(rest)
+  const noun = multiplier === '' && !rounded ? null : nounAt(rest)
   if (noun === null) return null
   return {
     written: multiplier + noun,

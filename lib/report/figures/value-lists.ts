@@ -18,6 +18,7 @@ export function withLists(text: string, quantities: Quantity[]): Quantity[] {
 }
 
 const LONGEST_GAP = 200
+const LONGEST_LIST = 20
 
 function gapBetween(text: string, previous: Quantity | undefined, next: Quantity): string | null {
   if (!previous || next.start - previous.end > LONGEST_GAP || previous.bracketed !== next.bracketed)
@@ -31,7 +32,7 @@ function runsOf(quantities: Quantity[]): Quantity[][] {
   for (const quantity of quantities) {
     const open = runs.at(-1)
     const last = open?.at(-1)
-    if (open && last && continues(last, quantity)) open.push(quantity)
+    if (open && last && open.length < LONGEST_LIST && continues(last, quantity)) open.push(quantity)
     else runs.push([quantity])
   }
   return runs

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { labelledCases, mannerOf, precision, recall, scoreOf } from './score'
 
-describe.each(['open.json'])('the labelled cases of %s', (file) => {
+describe.each(['open.json', 'held-back.json'])('the labelled cases of %s', (file) => {
   const cases = labelledCases(file)
   const score = scoreOf(cases)
   const manner = mannerOf(cases)

@@ -50,7 +50,7 @@ function sign(part: Part, item: Judged): string {
   return [number(item.value), number(item.valueTo), item.unit, beside, change].join(' ')
 }
 
-const numerals = (figure: string) => figure.match(/\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+|[①-⑳]/g) ?? []
+const numerals = (figure: string) => figure.match(/\d+(?:\.\d+)?|(?<!\d)[一二两三四五六七八九十百千]+|[①-⑳]/g) ?? []
 
 // A reader may list more of the Chinese numerals inside words than the labels do (README.md).
 const counted = (read: string[], { unclaimed }: LabelledCase) =>
