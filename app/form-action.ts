@@ -6,6 +6,9 @@ import type { FormAction, Told, Typed } from '@/lib/form-state'
 import { formFields } from '@/lib/inputs/form-fields'
 import { officePaths } from '@/lib/paths'
 import type { Result } from '@/lib/result'
+import { noteProblem } from './error-title'
+
+const FOREIGN: Result<never> = { ok: false, problem: { kind: 'refused', because: 'origin' } }
 
 type Command<T> = (raw: unknown) => Promise<Result<T>>
 
@@ -18,11 +21,11 @@ export function formAction<T>(command: Command<T>): FormAction<T>
 export function formAction<T>(command: Command<T>, then?: (value: T) => string): FormAction<T> {
   return async (_previous, form) => {
     const sent = formFields(form)
-    const typed = withoutPasswords(sent)
-    if (!(await isSameOrigin()))
-      return { status: 'problem', problem: { kind: 'refused', because: 'origin' }, typed }
-    const result = await command(sent)
-    if (!result.ok) return { status: 'problem', problem: result.problem, typed }
+    const result = (await isSameOrigin()) ? await command(sent) : FOREIGN
+    if (!result.ok) {
+      await noteProblem()
+      return { status: 'problem', problem: result.problem, typed: withoutPasswords(sent) }
+    }
     if (then) redirect(then(result.value))
     return { status: 'done', value: result.value }
   }

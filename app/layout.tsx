@@ -2,15 +2,18 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { sealIcon } from '@/components/seal-icon'
 import { shell } from '@/lib/text/zh/shell'
+import { titlePrefix } from './error-title'
 import './globals.css'
 
 // Every page is rendered on request: a page made at build time has no nonce for its inline scripts (CSP).
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = {
-  title: { default: shell.fullName, template: `%s · ${shell.name}` },
-  icons: { icon: sealIcon },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: { default: shell.fullName, template: `${await titlePrefix()}%s · ${shell.name}` },
+    icons: { icon: sealIcon },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { titlePrefix } from '@/app/error-title'
 import { Band } from '@/components/office/band'
 import { OfficeDemoTab } from '@/components/office/office-demo-tab'
 import { officeFrame } from '@/lib/queries/office-frame'
 import { office } from '@/lib/text/zh/office'
 import { signOutAction } from './actions'
 
-export const metadata: Metadata = {
-  title: { default: office.title, template: `%s · ${office.title}` },
-  robots: { index: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const template = `${await titlePrefix()}%s · ${office.title}`
+  return { title: { default: office.title, template }, robots: { index: false } }
 }
 
 /** The frame of the office. It checks nothing: every page and action asks for itself who is there. */

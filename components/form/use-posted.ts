@@ -2,7 +2,7 @@
 
 import { useActionState, useEffect } from 'react'
 import type { FormAction, FormState } from '@/lib/form-state'
-import { problems } from '@/lib/text/zh/problems'
+import { useErrorTitle } from './use-error-title'
 
 const IDLE: FormState<never> = { status: 'idle' }
 
@@ -16,10 +16,8 @@ export function usePosted<T>(action: FormAction<T>, permalink?: string) {
   const [state, send, pending] = useActionState<FormState<T>, FormData>(action, IDLE, permalink)
   useEffect(() => {
     if (state.status === 'done') document.getElementById('done')?.focus()
-    if (state.status !== 'problem') return
-    document.getElementById('error-summary')?.focus()
-    if (!document.title.startsWith(problems.titlePrefix))
-      document.title = `${problems.titlePrefix}${document.title}`
+    if (state.status === 'problem') document.getElementById('error-summary')?.focus()
   }, [state])
+  useErrorTitle(state, state.status === 'problem')
   return { state, send, pending }
 }

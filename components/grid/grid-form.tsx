@@ -1,6 +1,7 @@
 'use client'
 
 import { FormProblem } from '@/components/form/form-problem'
+import { useErrorTitle } from '@/components/form/use-error-title'
 import { useKeptForm } from '@/components/form/use-kept-form'
 import { Button } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
@@ -9,7 +10,7 @@ import type { FormAction } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
 import type { GridTask } from '@/lib/queries/grid'
 import { gridText } from '@/lib/text/zh/grid'
-import type { GridAnswer } from './grid-answer'
+import { type GridAnswer, isTroubled } from './grid-answer'
 import { GridHead } from './grid-head'
 import { GridReport } from './grid-report'
 import { GridTaskRows } from './grid-task-rows'
@@ -26,6 +27,7 @@ export function GridForm({ quarter, tasks, action, writable }: GridFormProps) {
   const here = officePaths.grid(printQuarter(quarter))
   const { state, pending, form } = useKeptForm(action, here)
   const rows = state.status === 'done' ? state.value.rows : []
+  useErrorTitle(state, isTroubled({ rows }))
   return (
     <form {...form}>
       <input type="hidden" name="quarter" value={printQuarter(quarter)} />
