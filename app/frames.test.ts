@@ -10,8 +10,15 @@ const root = join(import.meta.dirname, '..')
 const MADE_BY_FRAME = /^export const \w+Action = (formAction|tellingAction|steppingAction|buttonAction)\(/
 const FRAMES_IMPORT = /^import \{ [\w, ]+ \} from '@\/app\/form-action'$/m
 
-/** Handlers have no frame: next-auth with an origin check of its own, and one word about the database. */
+/** Handlers without a frame: next-auth with an origin check of its own, and one word about the database. */
 const HANDLERS = ['app/api/auth/[...nextauth]/route.ts', 'app/api/health/route.ts']
+
+/** Open data only answers, and only through the frame that asks for a year. */
+const OPEN_DATA = /^app\/api\/v1\/[a-z-]+\/route\.ts$/
+const OPEN_DATA_EXPORTS = [
+  "export const dynamic = 'force-dynamic'",
+  'export async function GET(request: Request): Promise<Response> {\n  return answerYear(request, ',
+]
 
 const sources = ['app', 'components', 'lib', 'db']
   .flatMap((room): string[] => filesUnder(root, room))
@@ -39,8 +46,15 @@ describe('what may be called from outside', () => {
     expect(hidden.map(({ path }) => path)).toEqual([])
   })
 
+  const handlers = sources.filter(({ path }) => /^app\/.*route\.tsx?$/.test(path))
+
   it('has no handler that is not looked at by name', () => {
-    const handlers = sources.filter(({ path }) => /^app\/.*route\.tsx?$/.test(path))
-    expect(handlers.map(({ path }) => path).sort()).toEqual(HANDLERS)
+    const others = handlers.filter(({ path }) => !OPEN_DATA.test(path))
+    expect(others.map(({ path }) => path).sort()).toEqual(HANDLERS)
+  })
+
+  it.each(handlers.filter(({ path }) => OPEN_DATA.test(path)))('$path only answers', ({ text }) => {
+    for (const one of OPEN_DATA_EXPORTS) expect(text).toContain(one)
+    expect(text.match(/^export /gm)).toHaveLength(OPEN_DATA_EXPORTS.length)
   })
 })
