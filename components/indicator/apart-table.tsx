@@ -4,7 +4,7 @@ import type { PublicPaths } from '@/lib/paths'
 import type { IndicatorPair } from '@/lib/queries/indicators-page'
 import { indicatorsText } from '@/lib/text/zh/indicators'
 import { resultText } from '@/lib/text/zh/result-figure'
-import { IndicatorName } from './indicator-name'
+import { IndicatorName, ResultLink } from './indicator-name'
 
 type PairsProps = { pairs: IndicatorPair[]; year: number; paths: PublicPaths }
 
@@ -27,7 +27,11 @@ export function ApartTable({ pairs, year, paths }: PairsProps) {
             <th scope="row" className="name">
               <IndicatorName pair={pair} year={year} paths={paths} />
             </th>
-            <td data-label={words.result(year - 1)}>{resultText(pair.result)}</td>
+            <td data-label={words.result(year - 1)}>
+              <ResultLink pair={pair} year={year} paths={paths}>
+                {resultText(pair.result)}
+              </ResultLink>
+            </td>
             <td data-label={words.target(year)}>{goalWords(pair.target)}</td>
             <td className="why">{pair.note ?? reasonOf(pair)}</td>
           </tr>

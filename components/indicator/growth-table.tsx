@@ -7,7 +7,7 @@ import { figure, percent, points } from '@/lib/text/format'
 import { indicatorsText } from '@/lib/text/zh/indicators'
 import { resultText } from '@/lib/text/zh/result-figure'
 import { type GrowthEnds, GrowthPicture, growthEnds } from './growth-picture'
-import { IndicatorName } from './indicator-name'
+import { IndicatorName, ResultLink } from './indicator-name'
 
 type PairsProps = { pairs: IndicatorPair[]; year: number; paths: PublicPaths }
 
@@ -63,7 +63,9 @@ function Row({ pair, year, paths, ends }: RowProps) {
         <IndicatorName pair={pair} year={year} paths={paths} note={amount} />
       </th>
       <td className="number" data-label={words.resultGrowth(year - 1)}>
-        {percent(was)}
+        <ResultLink pair={pair} year={year} paths={paths}>
+          {percent(was)}
+        </ResultLink>
       </td>
       <td className="number goal" data-label={words.target(year)}>
         {percent(will)}

@@ -39,7 +39,10 @@ export function IndicatorTables({ view, paths }: IndicatorTablesProps) {
       )}
       {alone.length > 0 && (
         <Section title={indicatorsText.alone(year - 1)} side={indicatorsText.aloneWhy}>
-          <ResultsAlone results={alone} {...shared} />
+          <details className="fold">
+            <summary>{indicatorsText.aloneCount(alone.length)}</summary>
+            <ResultsAlone results={alone} {...shared} />
+          </details>
         </Section>
       )}
     </>

@@ -5,7 +5,7 @@ import type { PublicPaths } from '@/lib/paths'
 import type { IndicatorPair } from '@/lib/queries/indicators-page'
 import { change, figure } from '@/lib/text/format'
 import { indicatorsText } from '@/lib/text/zh/indicators'
-import { IndicatorName } from './indicator-name'
+import { IndicatorName, ResultLink } from './indicator-name'
 import { RatioPicture, RatioScale } from './ratio-picture'
 
 type PairsProps = { pairs: IndicatorPair[]; year: number; paths: PublicPaths }
@@ -53,10 +53,12 @@ function Row({ pair, year, paths }: { pair: IndicatorPair; year: number; paths: 
       <th scope="row" className="name">
         <IndicatorName pair={pair} year={year} paths={paths} note={pair.note} />
       </th>
-      <td className="number" data-label={words.result(year - 1)}>
-        {figure(result.value ?? '')}
+      <td className="number" data-label={words.inUnit(words.result(year - 1), target.unit)}>
+        <ResultLink pair={pair} year={year} paths={paths}>
+          {figure(result.value ?? '')}
+        </ResultLink>
       </td>
-      <td className="number goal" data-label={words.target(year)}>
+      <td className="number goal" data-label={words.inUnit(words.target(year), target.unit)}>
         {figure(target.goal ?? '')}
       </td>
       <td className="unit">{target.unit}</td>

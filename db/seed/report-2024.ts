@@ -24,7 +24,7 @@ export function readReport2024(): ShippedReport {
   return {
     ...reading,
     ...read,
-    results: readResults(proposal),
+    results: readResults(proposal, reading.passages),
     comparisons: readComparisons(proposal, read.tasks),
     provenance: shippedProvenance(),
     corrections,

@@ -10,6 +10,7 @@ const PUBLIC = [
   '/tasks/2024',
   '/tasks/2024/090',
   '/projects/2024',
+  '/indicators/2024',
   '/projects/2024/1',
   '/departments',
   '/about',

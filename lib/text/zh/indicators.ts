@@ -9,6 +9,7 @@ export const indicatorsText = {
   apart: '不能直接比',
   alone: (year: number) => `${year}年其余实绩`,
   aloneWhy: '报告没有为这些事项定下同一口径的新目标。',
+  aloneCount: (n: number) => `展开${n}项`,
   none: '报告里没有可以对照的指标。',
   columns: {
     name: '指标',
@@ -16,6 +17,7 @@ export const indicatorsText = {
     target: (year: number) => `${year}年目标`,
     resultGrowth: (year: number) => `${year}年增长`,
     unit: '单位',
+    inUnit: (head: string, unit: string) => `${head}（${unit}）`,
     scale: (year: number) => `以${year}年实绩为100`,
     growthScale: (low: number, high: number) =>
       low < 0 ? `左端为−${-low}%，右端为${high}%` : `自零起，右端为${high}%`,
