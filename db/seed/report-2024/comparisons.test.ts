@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readReport2024 } from '../report-2024'
 
 const { tasks, results, comparisons } = readReport2024()
-const targetNames = new Map(
+const targetNames = new Map<string, { name: string; figure: string }>(
   tasks.flatMap(({ code, targets }) =>
     targets.map(
       ({ key, name, value, unit }) => [`${code}-${key}`, { name, figure: `${value}${unit}` }] as const,
