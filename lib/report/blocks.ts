@@ -1,7 +1,16 @@
 // From a row of characters to the report's blocks: front matter apart, page breaks inside sentences joined.
 import { frontLength } from './front'
 import { type Glyph, spanOf, textOf, withoutSpaces } from './glyphs'
-import { endsSentence, isBareAnnex, type LineKind, lineKind, runInHeading } from './lines'
+import {
+  endsSentence,
+  isBareAnnex,
+  type LineKind,
+  lineKind,
+  numberingLength,
+  numeralOf,
+  runInHeading,
+} from './lines'
+import { tellingOfPart } from './parts/heading-rules'
 import { type SourceLine, sourceLines } from './source-lines'
 import type { Span } from './types'
 
@@ -20,7 +29,7 @@ export function blocksOf(glyphs: Glyph[]): Blocks {
   const front = frontLength(texts, texts.findIndex(opens))
   const { body, joins } = joinedBody(lines.slice(front))
   const titles = lines.slice(0, front).map((line) => line.glyphs)
-  return { front: titles, body: body.flatMap(splitHeading), joins, pageNumbers }
+  return { front: titles, body: ranked(body.flatMap(splitHeading)), joins, pageNumbers }
 }
 
 // A marked title of the report is no heading of a part.
@@ -75,6 +84,20 @@ function splitHeading({ kind, glyphs, text }: Block): Block[] {
   if (length === 0) return [{ kind, glyphs, text }]
   const heading = /^[（(]/.test(text) ? 'chapter' : 'part'
   return [block(heading, glyphs.slice(0, length)), block('text', glyphs.slice(length))]
+}
+
+// Below an unnumbered part (2023年工作回顾) the headings 一、, 二、 that say nothing of the time are its chapters.
+function ranked(blocks: Block[]): Block[] {
+  let inUnnumbered = false
+  return blocks.map((block) => {
+    if (block.kind === 'annex') inUnnumbered = false
+    if (block.kind !== 'part') return block
+    const numbered = numeralOf(block.text) !== ''
+    const speaks = tellingOfPart(block.text.slice(numberingLength(block.text)), 0) !== null
+    if (numbered && inUnnumbered && !speaks) return { ...block, kind: 'chapter' }
+    inUnnumbered = !numbered
+    return block
+  })
 }
 
 function block(kind: LineKind, line: Glyph[]): Block {

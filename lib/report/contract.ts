@@ -45,12 +45,15 @@ function reportJson({
   date,
   passages,
 }: Proposal['report']) {
-  const said = { title, subtitle, speaker, speakerOffice, meeting, date }
-  const particulars = Object.fromEntries(Object.entries(said).map(([name, text]) => [name, orNull(text)]))
   return {
     year: year === 0 ? null : year,
     yearRule: orNull(yearRule),
-    ...particulars,
+    title: orNull(title),
+    subtitle: orNull(subtitle),
+    speaker: orNull(speaker),
+    speakerOffice: orNull(speakerOffice),
+    meeting: orNull(meeting),
+    date: orNull(date),
     passages: passages.map(({ key, parent, kind, heading, text, where }) => ({
       key,
       parent,

@@ -4,8 +4,11 @@ import type { Report } from './types'
 const DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/
 const TITLE = /^[^—]{0,30}(?:工作)?报告(?:[（(].{1,12}[）)])?$/
 const SPEAKER = /^(?:[（(])?(\S*(?:长|主任|主席|书记))[\s　]+(\S{2,4}|\S[\s　]+\S)(?:[）)])?$/
-const FRONT_WORDS = /报告|会议|人民政府|(?:19|20)\d{2}\s*年|来源|发布|[长席任][\s　]+\S/
+const DASH = /^(?:——|──|--|－－)/
+const FRONT_WORDS = /报\s*告|会议|人民政府|(?:19|20)\d{2}\s*年|来源|发布|[长席任][\s　]+\S/
 const LONGEST = 60
+
+const withoutBlanks = (text: string) => text.replaceAll(/[\s　]/g, '')
 
 /** How many of the first `before` lines are front matter: all when they look like it, none when they are text. */
 export function frontLength(lines: string[], before: number): number {
@@ -18,8 +21,8 @@ export function frontLength(lines: string[], before: number): number {
  * the report was given, 0 where no line says it. */
 export function frontOf(lines: string[]): Report {
   const joined = joinedFront(lines)
-  const title = joined.find((line) => TITLE.test(line)) ?? ''
-  const subtitle = joined.find((line) => line.startsWith('——')) ?? ''
+  const title = joined.map(withoutBlanks).find((line) => TITLE.test(line)) ?? ''
+  const subtitle = joined.find((line) => DASH.test(line)) ?? ''
   const meeting = firstMatch([subtitle, ...joined], /在(.+?会议)上/)?.[1] ?? ''
   const [, year = '', month = '', day = ''] = firstMatch([subtitle, ...joined], DATE) ?? []
   const [, speakerOffice = '', speaker = ''] = firstMatch(joined, SPEAKER) ?? []
@@ -28,7 +31,7 @@ export function frontOf(lines: string[]): Report {
     year: Number(year),
     title,
     subtitle,
-    speaker: speaker.replaceAll(/[\s　]/g, ''),
+    speaker: withoutBlanks(speaker),
     speakerOffice,
     meeting,
     date,
@@ -40,7 +43,7 @@ function joinedFront(lines: string[]): string[] {
   const joined: string[] = []
   for (const line of lines) {
     const open = joined.at(-1)
-    if (open?.startsWith('——') && !open.endsWith('上')) joined[joined.length - 1] = open + line
+    if (open && DASH.test(open) && !open.endsWith('上')) joined[joined.length - 1] = open + line
     else joined.push(line)
   }
   return joined

@@ -19,7 +19,7 @@ const TITLED_ANNEX =
 const GLOSSARY =
   /^《?(?:政府工作报告》?)?(?:中的?)?(?:有关|部分|相关|专业)?(?:名词|术语|用语|缩略语|词语)(?:术语)?(?:解释|注释|注解|说明|释义)[：:]?$|^(?:注释|注解)[：:]?$/
 const TOPIC =
-  /(?:回顾|总体要求|(?:预期|奋斗|发展)?目标|目标任务|重点(?:工作|任务)|主要(?:工作|任务)|工作(?:安排|任务|部署|打算|思路|重点|总结|情况|计划|建议)|自身建设|实事项目|民生实事|完成情况|主要成绩|存在问题)$/
+  /(?:回顾|总体要求|(?:预期|奋斗|发展)?目标|目标任务|重点(?:工作|任务)|主要(?:工作|任务)|工作(?:安排|任务|部署|打算|思路|重点|总结|情况|计划|建议|展望)|自身建设|实事项目|民生实事|完成情况|主要成绩|发展成就|存在问题)$/
 const DISTINCT_FIGURE = /\d(?:[\d.]*)(?:万|亿|%|％|个|家|条|人|元|户|公里|平方米)/
 
 /** True when a line ends where a sentence may end; otherwise a page break has cut it. */
@@ -77,7 +77,7 @@ export const itemNumberingLength = (line: string) => ITEM_NUMBERING.exec(line)?.
 
 /** True for a part that looks ahead (二、2024年主要任务), whose opening holds the year's targets. */
 export const looksAhead = (heading: string) =>
-  /任务|安排|部署|重点工作|目标|打算|总体要求|工作(?:建议|计划|思路)/.test(heading)
+  /任务|安排|部署|重点工作|目标|打算|展望|总体要求|工作(?:建议|计划|思路)/.test(heading)
 
 /** True for a first sentence that titles its paragraph (经济指标持续向好。): short, no figure; a numbered one may have
  * several clauses. */

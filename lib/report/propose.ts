@@ -25,7 +25,10 @@ export function propose(source: string, { fileName = '', corrections = [] }: Set
   const mentions = attachedMentions(groups, read)
   const relations = relationsOf(groups)
   const ids = groups.map((_, index) => targetId(index))
-  const { tasks, stances, taskOf } = proposedTasks({ groups, mentions, relations, read, ids })
+  const { tasks, stances, taskOf } = proposedTasks({
+    ...{ groups, mentions, relations, read, ids },
+    positions: new Map(read.reading.passages.map(({ key, position }) => [key, position])),
+  })
   return {
     report: reportOf(read),
     targets: groups.map((group, index) =>

@@ -4,6 +4,7 @@ import type { Part } from '../figures/read-items'
 import type { Passage } from '../types'
 import { type Telling, tellingOfChapter, tellingOfPart } from './heading-rules'
 import { leaningOf } from './sentence-cues'
+import { openingYear } from './years'
 
 /** `part` is null where a passage tells neither; `rule` names what decided. */
 export type Decided = { part: Part | null; rule: string }
@@ -38,13 +39,13 @@ function decisionUnder({ telling, rule }: NonNullable<Headed>, passage: Passage,
   return turned(passage, telling, year) ?? { part: telling, rule }
 }
 
-const LEADING = /^(?:(?:19|20)\d{2}年|去年|上年|过去(?:的)?[一五]年|[一五]年来|今年|明年|下一步|今后五年)/
+const LEADING = /^(?:去年|上年|过去(?:的)?[一五]年|[一五]年来|今年|明年|下一步|今后五年)/
 
 // Within a part only a sentence that opens with another time, and whose words agree, belongs to that time.
 function turned({ kind, text }: Passage, telling: Part, year: number): Decided | null {
-  const opening = kind === 'sentence' ? LEADING.exec(text)?.[0] : undefined
-  if (!opening) return null
-  const time = timeOf(opening, year)
+  if (kind !== 'sentence') return null
+  const time = timeOf(text, year)
+  if (time === null) return null
   const { leaning } = leaningOf(text)
   if (telling === 'targets' && time === 'results' && leaning < FIRM) return { part: time, rule: '句首的时间' }
   if (telling === 'results' && time === 'targets' && leaning >= FIRM)
@@ -52,9 +53,11 @@ function turned({ kind, text }: Passage, telling: Part, year: number): Decided |
   return null
 }
 
-function timeOf(opening: string, year: number): Part | null {
-  const written = Number(/^\d{4}/.exec(opening)?.[0] ?? 0)
+function timeOf(sentence: string, year: number): Part | null {
+  const written = openingYear(sentence)
   if (written > 0) return year === 0 ? null : written < year ? 'results' : 'targets'
+  const opening = LEADING.exec(sentence)?.[0]
+  if (opening === undefined) return null
   return /^(今年|明年|下一步|今后)/.test(opening) ? 'targets' : 'results'
 }
 
@@ -88,7 +91,7 @@ const OPENING_YEAR = 2.5
 // The year that a sentence opens with counts as a word for its time.
 function ownLeaning({ text }: Passage, year: number): { leaning: number } {
   const { leaning } = leaningOf(text)
-  const written = Number(/^(?:\D{0,4})((?:19|20)\d{2})年/.exec(text)?.[1] ?? 0)
+  const written = openingYear(text)
   if (written === 0 || year === 0) return { leaning }
   return { leaning: leaning + (written < year ? -OPENING_YEAR : OPENING_YEAR) }
 }

@@ -77,6 +77,42 @@ const EXCERPTS: { name: string; source: string; year: number; brief: string[]; f
     brief: ['results 2019年工作回顾', 'targets 目标', 'targets 目标', 'targets 政府自身建设'],
   },
   {
+    name: 'numbered chapters below headings without numbers, years in Chinese numerals',
+    source: `政 府 工 作 报 告
+──2015年1月6日在湖滨区第十四届人民代表大会第四次会议上
+区长  陈 平
+各位代表:
+二○一四年工作回顾
+一、三件大事取得进展
+关闭隐患市场3家。
+二○一五年工作安排
+一、加快产业转型
+关闭隐患市场2家。`,
+    year: 2015,
+    brief: ['results 二○一四年工作回顾（一）', 'targets 二○一五年工作安排（一）'],
+  },
+  {
+    name: 'parts whose headings say the time only by a year or by their stance',
+    source: `——2014年1月15日在东湖区第十五届人民代表大会第四次会议上
+一、迎难而上、开拓进取，全力实现2013年发展新跨越
+——这是实力提升的一年。完成征收25万平方米。
+二、凝心聚力、真抓实干，奋力开创科学发展新局面
+新建学校2所。`,
+    year: 2014,
+    brief: ['results 一', 'targets 二'],
+  },
+  {
+    name: 'a report of December speaks of the next year',
+    source: `——2024年12月30日在江北区第十六届人民代表大会第五次会议上
+区长 王 伟
+一、2024年工作回顾
+今年以来，引进项目49个。
+二、2025年工作打算
+明年要引进项目50个。`,
+    year: 2025,
+    brief: ['results 一', 'targets 目标'],
+  },
+  {
     name: 'Markdown with bold leads and list items',
     source: `# 2025年政府工作报告
 

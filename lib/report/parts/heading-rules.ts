@@ -1,5 +1,6 @@
 // What the passages under a heading tell: results of the year before, targets of the year, or neither.
 import type { Part } from '../figures/read-items'
+import { openingYear, yearsIn } from './years'
 
 /** `none` is for what explains words and tells nothing itself. */
 export type Telling = Part | 'none'
@@ -24,13 +25,13 @@ const PART_RULES: HeadingRule[] = [
     name: '回顾',
     example: '2023年工作回顾',
     tells: 'results',
-    fits: /回顾|总结|工作情况|主要成绩|主要成就|过去|[一五]年来|去年|上年/,
+    fits: /回顾|总结|工作情况|主要成绩|成就|过去|[一五]年来|去年|上年/,
   },
   {
     name: '任务和目标',
     example: '2024年重点任务',
     tells: 'targets',
-    fits: /任务|目标|安排|部署|打算|思路|总体要求|重点工作|工作重点|建议|今后|未来|下一步|明年|实事|计划|清单/,
+    fits: /任务|目标|安排|部署|打算|展望|思路|总体要求|重点工作|工作重点|建议|今后|未来|下一步|明年|实事|计划|清单/,
   },
   {
     name: '向前的标题',
@@ -56,8 +57,6 @@ const CHAPTER_RULES: HeadingRule[] = [
   },
 ]
 
-const YEAR = /(?:19|20)\d{2}(?=年|[-—－~～]|$)/g
-
 /** What a part's heading says of its passages, null when it says nothing. A year in it counts before its words, unless
  * the words look back. `year` is the year of the targets, 0 when unknown. */
 export function tellingOfPart(heading: string, year: number): { telling: Telling; rule: string } | null {
@@ -69,9 +68,7 @@ export function tellingOfPart(heading: string, year: number): { telling: Telling
 
 /** The same for a chapter's heading: only what is said outright. */
 export function tellingOfChapter(heading: string, year: number): { telling: Telling; rule: string } | null {
-  return (
-    ruled(CHAPTER_RULES, heading) ?? (/^(?:19|20)\d{2}年/.test(heading) ? tellingOfYear(heading, year) : null)
-  )
+  return ruled(CHAPTER_RULES, heading) ?? (openingYear(heading) > 0 ? tellingOfYear(heading, year) : null)
 }
 
 function ruled(rules: HeadingRule[], heading: string) {
@@ -80,8 +77,7 @@ function ruled(rules: HeadingRule[], heading: string) {
 }
 
 function tellingOfYear(heading: string, year: number): { telling: Telling; rule: string } | null {
-  const years = (heading.match(YEAR) ?? []).map(Number)
-  const last = years.at(-1)
+  const last = yearsIn(heading).at(-1)?.year
   if (!last || !year) return null
   return { telling: last < year ? 'results' : 'targets', rule: '标题中的年份' }
 }

@@ -1,9 +1,9 @@
 // The year that a report sets targets for, from its headings, its date, its words, or the name of its file.
 import type { Passage, Report } from '../types'
-import { tellingOfPart } from './heading-rules'
+import { type Telling, tellingOfPart } from './heading-rules'
 import { leaningOf } from './sentence-cues'
+import { openingYear, yearsIn } from './years'
 
-const YEAR = /((?:19|20)\d{2})(?=年|[-—－~～](?:19|20)\d{2}年)/g
 /** A report given at the year's end speaks of the next. */
 const LAST_MONTHS = 11
 
@@ -31,7 +31,7 @@ export function reportYear(ground: YearGround): { year: number; rule: string } {
 }
 
 const next = (year: number) => (year > 0 ? year + 1 : 0)
-const lastYearIn = (text: string) => Number(text.match(YEAR)?.at(-1) ?? 0)
+const lastYearIn = (text: string) => yearsIn(text).at(-1)?.year ?? 0
 
 function fromHeadings(passages: Passage[], telling: 'results' | 'targets'): number {
   const headings = passages.filter(({ kind }) => kind === 'part' || kind === 'chapter')
@@ -57,15 +57,18 @@ function fromGoals(passages: Passage[]): number {
   return Number(GOAL.exec(found?.text ?? '')?.[1] ?? 0)
 }
 
-const OPENING = /^(?:（?[一二三四五六七八九十\d]+[）、．.]|[一二三四五六七八九十]是)?((?:19|20)\d{2})年/
-
+// Under a heading that looks back the newest year is the year before; elsewhere the words of the sentence tell.
 function fromOpenings(passages: Passage[]): number {
-  for (const { text } of sentences(passages)) {
-    const year = Number(OPENING.exec(text)?.[1] ?? 0)
-    const { leaning } = leaningOf(text)
-    if (year > 0 && leaning !== 0) return leaning > 0 ? year : year + 1
+  let telling: Telling | null = null
+  let back = 0
+  for (const { kind, heading, text } of passages) {
+    if (kind === 'part') telling = tellingOfPart(heading ?? '', 0)?.telling ?? null
+    const year = kind === 'sentence' ? openingYear(text) : 0
+    const { leaning } = year > 0 ? leaningOf(text) : { leaning: 0 }
+    if (year > 0 && telling === 'results') back = Math.max(back, year)
+    else if (leaning !== 0) return leaning > 0 ? year : year + 1
   }
-  return 0
+  return next(back)
 }
 
 const sentences = (passages: Passage[]) => passages.filter(({ kind }) => kind === 'sentence')

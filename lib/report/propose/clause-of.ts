@@ -18,7 +18,7 @@ export function clausesOf(text: string, items: Item[]): Span[] {
   })
 }
 
-/** The span with the figures that belong to the item (同比 growth, rank) where they follow it. */
+/** The span with the figures that belong to the item (同比 growth, rank) where they stand after or before it. */
 export function withRemarks(text: string, item: Item, clause: Span): Span {
   const sentenceEnd = text.indexOf('。', item.end)
   const within = text.slice(0, sentenceEnd < 0 ? text.length : sentenceEnd)
@@ -26,7 +26,9 @@ export function withRemarks(text: string, item: Item, clause: Span): Span {
   const yoy = item.yoy
     ? endAfter(within, `${item.yoy}%`, item.end) || endAfter(within, item.yoy, item.end)
     : 0
-  return { start: clause.start, end: Math.max(clause.end, rank, yoy) }
+  const before = item.yoy && yoy === 0 ? text.lastIndexOf(item.yoy, item.start) : -1
+  const start = before < 0 ? clause.start : Math.min(clause.start, startOf(text, before))
+  return { start, end: Math.max(clause.end, rank, yoy) }
 }
 
 function endAfter(text: string, words: string, from: number): number {
@@ -44,19 +46,23 @@ function neighbour(items: Item[], index: number, step: 1 | -1): Item | null {
   return null
 }
 
+/** No clause is longer: a text without marks costs no more than its length. */
+const LONGEST_CLAUSE = 300
+
 function startOf(text: string, from: number): number {
   let at = from
-  while (at > 0 && !EDGE.includes(text.charAt(at - 1))) at -= 1
+  while (at > 0 && from - at < LONGEST_CLAUSE && !EDGE.includes(text.charAt(at - 1))) at -= 1
   return at
 }
 
 function endOf(text: string, from: number): number {
   let at = from
-  while (at < text.length && !EDGE.includes(text.charAt(at))) at += 1
+  while (at < text.length && at - from < LONGEST_CLAUSE && !EDGE.includes(text.charAt(at))) at += 1
   return at
 }
 
-/** Where two items part: right before a figure that leads its words, else at the first joint after the other. */
+/** The character at which two items part: right before a figure that leads its words, else the first joint after the
+ * other; the last character of the other where nothing stands between. */
 function jointBetween(text: string, one: Span, other: Span): number {
   const between = text.slice(one.end, other.start)
   const edge = Math.max(...[...EDGE].map((mark) => between.lastIndexOf(mark)))
@@ -64,7 +70,7 @@ function jointBetween(text: string, one: Span, other: Span): number {
   const leads = /[、和及与](?:新建|翻建|新增|改建|建成|完成|为|对)?$/.exec(between)
   if (leads) return one.end + leads.index
   const first = between.search(JOINT)
-  return first < 0 ? one.end : one.end + first
+  return first < 0 ? one.end - 1 : one.end + first
 }
 
 // A figure whose words stand before several (分别增长5%和8%) is quoted from the start of their clause.

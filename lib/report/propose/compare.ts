@@ -120,11 +120,21 @@ function inUnit(value: string, unit: string, wanted: string): string {
 type Compared = { result: Draft; target: Draft; like: Likeness; growth: boolean }
 
 const COMPARABILITY: { name: Comparability; example: string; fits: (compared: Compared) => boolean }[] = [
+  {
+    name: 'scope',
+    example: '五年累计 and 今年',
+    fits: ({ result, target }) => result.ofYears !== target.ofYears,
+  },
   { name: 'growth', example: '增长7% and 增长5%', fits: ({ growth }) => growth },
   {
     name: 'stockFlow',
     example: '达160家 and 新增20家',
     fits: ({ result, target }) => isStock(result) !== isStock(target),
+  },
+  {
+    name: 'stockFlow',
+    example: '提高到450元 and 再增加40元',
+    fits: ({ result, target }) => result.isChange !== target.isChange,
   },
   {
     name: 'scope',

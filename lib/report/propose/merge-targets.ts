@@ -3,7 +3,7 @@ import type { Draft } from './drafts'
 import { mayBeAlike } from './pairs'
 import { type Likeness, likeness, likenessWords } from './same-object'
 import { stagesDiffer } from './stage-of'
-import { sameSize } from './unit-family'
+import { plainValue, sameSize } from './unit-family'
 
 /** A target with all the places of its figure; the first gives name and reading. `likenesses` say why each was added. */
 export type Group = { drafts: [Draft, ...Draft[]]; likenesses: Likeness[] }
@@ -13,17 +13,27 @@ export function mergedTargets(drafts: Draft[]): Group[] {
   const names = drafts.map(likenessWords)
   const alike = mayBeAlike(names, names)
   const groupOf: Group[] = []
+  const bySize = new Map<string, Group[]>()
   drafts.forEach((draft, index) => {
+    const sameSized = bySize.get(sizeOf(draft)) ?? []
     const found =
-      bestGroup(draft, earlierGroups(groupOf, alike[index] ?? [], index)) ?? groupByLead(draft, groupOf)
+      bestGroup(draft, earlierGroups(groupOf, alike[index] ?? [], index)) ?? groupByLead(draft, sameSized)
     if (found) {
       found.group.drafts.push(draft)
       found.group.likenesses.push(found.likeness)
     }
-    groupOf.push(found?.group ?? { drafts: [draft], likenesses: [] })
+    const group = found?.group ?? { drafts: [draft], likenesses: [] }
+    groupOf.push(group)
+    if (!found && sameSized.length < MOST_OF_A_SIZE) bySize.set(sizeOf(draft), [...sameSized, group])
   })
   return [...new Set(groupOf)]
 }
+
+/** More figures of one size than any report has: a text that means harm. */
+const MOST_OF_A_SIZE = 60
+
+const sizeOf = ({ item, family }: Draft) =>
+  `${plainValue({ value: item.value ?? '', unit: item.unit })} ${family}`
 
 const earlierGroups = (groupOf: Group[], alike: number[], index: number) =>
   [...new Set(alike.filter((other) => other < index).map((other) => groupOf[other]))].filter(

@@ -14,6 +14,8 @@ export type TaskGround = {
   relations: Relation[]
   read: ReadSource
   ids: string[]
+  /** The position of each passage by its key. */
+  positions: Map<string, number>
 }
 
 export type TaskProposal = { tasks: ProposedTask[]; stances: ProposedStance[]; taskOf: Map<number, string> }
@@ -34,25 +36,41 @@ export function proposedTasks(ground: TaskGround): TaskProposal {
   return { tasks, stances, taskOf }
 }
 
+/** What belongs together stands close together; a sum and its parts know each other. */
+const NEAR = 12
+
 function figuredTasks(ground: TaskGround): Draft[] {
   const sets: number[][] = []
+  const setOf = new Map<number, number[]>()
+  const sums = sumsOf(ground.relations)
   ground.groups.forEach((_, index) => {
-    const own = sets.find((set) => set.some((other) => belongTogether(ground, other, index)))
-    if (own) own.push(index)
-    else sets.push([index])
+    const near = sets.slice(-NEAR).find((set) => set.some((other) => belongTogether(ground, other, index)))
+    const own =
+      (sums.get(index) ?? []).flatMap((other) => [setOf.get(other) ?? []]).find((set) => set.length > 0) ??
+      near
+    const set = own ?? []
+    if (!own) sets.push(set)
+    set.push(index)
+    setOf.set(index, set)
   })
   return sets.map((set) => taskOfSet(ground, set))
 }
 
-// Parts of a sum, several of one object in a sentence, or one number said of several.
-function belongTogether({ groups, relations }: TaskGround, one: number, other: number): boolean {
-  const summed = relations.some(
-    ({ type, from, to }) =>
-      type === 'sum' && ((from === one && to === other) || (from === other && to === one)),
-  )
+// Each group of a sum with the others of it.
+function sumsOf(relations: Relation[]): Map<number, number[]> {
+  const sums = new Map<number, number[]>()
+  for (const { type, from, to } of relations) {
+    if (type !== 'sum') continue
+    sums.set(from, [...(sums.get(from) ?? []), to])
+    sums.set(to, [...(sums.get(to) ?? []), from])
+  }
+  return sums
+}
+
+// Several figures of one object in a sentence, or one number said of several.
+function belongTogether({ groups }: TaskGround, one: number, other: number): boolean {
   const [a, b] = [groups[one]?.drafts[0], groups[other]?.drafts[0]]
-  if (summed || !a || !b) return summed
-  if (a.passage.key !== b.passage.key || a.passage.where === '目标') return false
+  if (!a || !b || a.passage.key !== b.passage.key || a.passage.where === '目标') return false
   if (a.item.start === b.item.start || a.object.telling === b.object.telling) return true
   return a.family === b.family && a.family === '比率' && sharesHead(a.object.words, b.object.words)
 }
@@ -64,11 +82,10 @@ function sharesHead(one: string, other: string): boolean {
   return shared === HEAD
 }
 
-function taskOfSet({ groups, mentions, read }: TaskGround, set: number[]): Draft {
+function taskOfSet({ groups, mentions, positions }: TaskGround, set: number[]): Draft {
   const drafts = set.flatMap((index) => groups[index]?.drafts ?? [])
   const places = [...drafts.map(({ place }) => place), ...set.flatMap((index) => mentions[index] ?? [])]
   const [first] = drafts
-  const positions = new Map(read.passages.map(({ passage }) => [passage.key, passage.position]))
   const at = (place: Place) => (positions.get(place.passage) ?? 0) * POSITION + place.start
   const sources = uniquePlaces(places).sort((one, other) => at(one) - at(other))
   return {

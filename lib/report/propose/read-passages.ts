@@ -8,8 +8,16 @@ import type { Correction, Passage, Span } from '../types'
 import { clausesOf, withRemarks } from './clause-of'
 import type { Place, ProposedUnclaimed } from './types'
 
-/** An item with its passage, its clause as a place that can be quoted, and the words of its clause before the figure. */
-export type PlacedItem = { item: Item; passage: Passage; place: Place; before: string; clause: string }
+/** An item with its passage, its clause as a place that can be quoted, and the words of its clause before the figure.
+ * `underYears` is true where the part looks back on several years. */
+export type PlacedItem = {
+  item: Item
+  passage: Passage
+  place: Place
+  before: string
+  clause: string
+  underYears: boolean
+}
 
 export type ReadPassage = { passage: Passage; part: Decided['part']; rule: string; items: PlacedItem[] }
 
@@ -31,18 +39,22 @@ export function readPassages(source: string, { fileName, corrections }: Given): 
   const parts = decideParts(reading.passages, year)
   const placeOf = placeMaker(source, reading)
   const unclaimed: ProposedUnclaimed[] = frontUnclaimed(source, reading, year)
+  let underYears = false
   const passages = reading.passages.map((passage) => {
+    if (passage.kind === 'part') underYears = MANY_YEARS.test(passage.heading ?? '')
     const { part, rule } = parts.get(passage.key) ?? { part: null, rule: '' }
-    const read = readPassage({ passage, part, year }, placeOf)
+    const read = readPassage({ passage, part, year, underYears }, placeOf)
     unclaimed.push(...read.unclaimed)
     return { passage, part, rule, items: read.items }
   })
   return { reading, year, yearRule, passages, unclaimed, placeOf }
 }
 
-type Setting = { passage: Passage; part: Decided['part']; year: number }
+const MANY_YEARS = /(?<![〇○零一二三四五六七八九])[三四五]年|十[一二三四五]五/
 
-function readPassage({ passage, part, year }: Setting, placeOf: ReadSource['placeOf']) {
+type Setting = { passage: Passage; part: Decided['part']; year: number; underYears: boolean }
+
+function readPassage({ passage, part, year, underYears }: Setting, placeOf: ReadSource['placeOf']) {
   const text = plainMarks(passage.text)
   const { items, unclaimed } = itemsOf(text, part, year)
   const clauses = clausesOf(text, items)
@@ -54,6 +66,7 @@ function readPassage({ passage, part, year }: Setting, placeOf: ReadSource['plac
       place: placeOf(passage, withRemarks(text, item, clause)),
       before: text.slice(clause.start, item.start),
       clause: text.slice(clause.start, clause.end),
+      underYears,
     }
   })
   const claimed = part !== null && !isHeading(passage)

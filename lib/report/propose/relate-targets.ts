@@ -67,21 +67,25 @@ function otherRelation(one: Draft, other: Draft | undefined, ends: Ends): Relati
 function saidWithin(whole: Draft, part: Draft): boolean {
   if (whole.passage.key !== part.passage.key || whole.item.end > part.item.start) return false
   const between = whole.passage.text.slice(whole.item.end, part.item.start)
-  return /其中/.test(between) && !/[。；]/.test(between) && sizeOf(part) < sizeOf(whole)
+  return /其中[^，。；]*$/.test(between) && !/[。；]/.test(between) && sizeOf(part) < sizeOf(whole)
 }
 
 function isPart(part: Draft, whole: Draft): boolean {
   const { shared, onlyOne, onlyOther } = align(part.object.words, whole.object.words)
   if (shared < 2 || part.passage.key === whole.passage.key || !(sizeOf(part) < sizeOf(whole))) return false
-  const ruled = (onlyOther === '' && PART.test(onlyOne)) || (PART.test(onlyOne) && WHOLE.test(onlyOther))
-  return ruled || (WHOLE.test(whole.item.name) && PART.test(onlyOne) && onlyOther.replace(WHOLE, '') === '')
+  return PART.test(onlyOne) && onlyOther.replace(WHOLE, '') === ''
 }
 
 const LONG = 6
 
 // The same number of much the same name, in two sentences, and still not one thing.
 function looksAlike(one: Draft, other: Draft): boolean {
-  if (one.passage.position >= other.passage.position || sizeOf(one) !== sizeOf(other)) return false
+  if (
+    one.family === '比率' ||
+    one.passage.position >= other.passage.position ||
+    sizeOf(one) !== sizeOf(other)
+  )
+    return false
   const { shared, onlyOne, onlyOther } = align(one.object.words, other.object.words)
   return shared >= LONG && onlyOne !== '' && onlyOther !== '' && Number(one.item.value) > 1
 }

@@ -11,7 +11,7 @@ const RESTRICTS =
 
 /** Nouns that name nothing by themselves. */
 const GENERIC =
-  /^(?:项目|重点|活动|企业|人才|平台|基地|岗位|个|家|资金|投资|产值|面积|总投资|主体|企业家|学校|医院|道路|小区|社区|群众|居民|示范|试点|园区|中心|工程|场次|服务|覆盖率|增速|占比|比重|贷款|补贴|优化调整|公共|老旧小区改造)$/
+  /^(?:项目|重点|活动|企业|人才|平台|基地|岗位|个|家|资金|投资|产值|面积|总投资|主体|企业家|学校|医院|道路|小区|社区|群众|居民|示范|试点|园区|中心|工程|场次|服务|覆盖率|增速|占比|比重|贷款|补贴|优化调整|公共|老旧小区改造|增加|减少|增长|提高|安排)$/
 
 type Rule = { name: string; confidence: number; extra: (one: Draft, other: Draft) => string | null }
 
@@ -76,7 +76,19 @@ function containing(one: string, other: string): string | null {
   const extra = onlyOne + onlyOther
   const most = shared <= SHORT ? shared - 1 : shared
   if (shared < SHORTEST || extra.length > most || RESTRICTS.test(extra)) return null
+  if (otherHead(one, other)) return null
   return stretches > 1 && shared < LONG ? null : extra
+}
+
+const SAME_HEAD =
+  /^(?:企业|人员|家庭|机构|站?点|站|单位|工程|改造|建设|岗位|行动|活动|面积|总?额|数量?|规模|人数|户数|场所|设施)+$/
+
+// In Chinese the last word is the head: what a name adds at its end (生产总值 → 生产总值能耗) makes another thing of it.
+function otherHead(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const at = long.lastIndexOf(short.slice(-2))
+  const added = at < 0 ? '' : long.slice(at + 2)
+  return added !== '' && !SAME_HEAD.test(added)
 }
 
 // 无障碍坡道改造 and 改造无障碍坡道: the same words in another order.
