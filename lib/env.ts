@@ -1,25 +1,23 @@
-// The settings, parsed once by zod: wrong ones are named with what to write instead (ARCHITECTURE.md, Settings).
+// The settings, parsed once by zod: wrong ones are named, each with a code (ARCHITECTURE.md, Settings).
 import { join } from 'node:path'
 import { z } from 'zod'
 
-const secret = z.string().min(32, '须至少 32 个字符；不设时由 npm start 生成并保存在 DATA_DIR')
+const secret = z.string().min(32, 'secret')
 
 const settings = z.object({
-  PORT: z.coerce.number({ error: '须是端口号，例如 3000' }).int().min(1).max(65535).default(3000),
+  PORT: z.coerce.number({ error: 'port' }).int('port').min(1, 'port').max(65535, 'port').default(3000),
   HOST: z.string().min(1).default('localhost'),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: '须是完整网址，例如 https://jiannuo.example.gov.cn' })
-    .optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'url' }).optional(),
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z
     .string()
-    .regex(/^(file:|postgres(ql)?:\/\/)/, '须以 file: 或 postgres:// 开头，不设则用内置数据库')
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'database')
     .optional(),
   NEXTAUTH_SECRET: secret.optional(),
   PSEUDONYM_SALT: secret.optional(),
   CLOCK_FILE: z.string().min(1).optional(),
-  JIANNUO_DEMO: z.enum(['1'], '只能是 1，或不设').optional(),
-  JIANNUO_TEST: z.enum(['1'], '只能是 1，或不设').optional(),
+  JIANNUO_DEMO: z.enum(['1'], 'one').optional(),
+  JIANNUO_TEST: z.enum(['1'], 'one').optional(),
 })
 
 export type Env = {
@@ -33,13 +31,20 @@ export type Env = {
   kind: 'demo' | 'test' | null
 }
 
+/** Each wrong variable with what is wrong with it; the words for the operator are in lib/text/zh/start.ts. */
+export class WrongSettings extends Error {
+  constructor(readonly faults: { name: string; fault: string }[]) {
+    super(`wrong settings: ${faults.map(({ name }) => name).join(', ')}`)
+  }
+}
+
 /**
  * Reads the settings from a bag of environment variables.
- * @throws Error naming each wrong variable and what it should be, in Chinese.
+ * @throws WrongSettings naming each wrong variable
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = settings.safeParse(withoutEmpty(source))
-  if (!parsed.success) throw new Error(complaints(parsed.error))
+  if (!parsed.success) throw new WrongSettings(faultsOf(parsed.error))
   const given = parsed.data
   return {
     publicUrl: (given.PUBLIC_URL ?? `http://${given.HOST}:${given.PORT}`).replace(/\/$/, ''),
@@ -61,7 +66,5 @@ function withoutEmpty(source: Record<string, string | undefined>) {
   return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
 }
 
-function complaints(error: z.ZodError): string {
-  const lines = error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`)
-  return `设置有误，请改正后再启动：\n${lines.join('\n')}`
-}
+const faultsOf = ({ issues }: z.ZodError) =>
+  issues.map(({ path, message }) => ({ name: path.join('.'), fault: message }))

@@ -7,7 +7,7 @@ import { inTransaction } from '@/db/transaction'
 import { insertAccount } from '@/db/writes/accounts'
 import { insertMark } from '@/db/writes/marks'
 import { clockIsSet, readClockFrom } from './clock'
-import { startUp } from './start-up'
+import { startOrEnd, startUp } from './start-up'
 
 const said: string[] = []
 
@@ -28,6 +28,17 @@ describe('the start', () => {
     expect(await logins()).toEqual(['admin'])
     expect(said.join('\n')).toContain('一次性密码')
     expect(await markOf('demo')).toBeNull()
+  })
+
+  it('ends with what to write instead where a setting is wrong', async () => {
+    process.env.JIANNUO_DEMO = 'yes'
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const end = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never)
+    await startOrEnd()
+    expect(told).toHaveBeenCalledWith(expect.stringContaining('JIANNUO_DEMO：只能是 1，或不设'))
+    expect(end).toHaveBeenCalledWith(1)
+    told.mockRestore()
+    end.mockRestore()
   })
 
   it('never turns a database that is in use into a demo', async () => {

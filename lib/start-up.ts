@@ -13,7 +13,7 @@ import { demoClockFile } from './demo/demo-clock'
 import { type Progress, prepareDemo } from './demo/prepare-demo'
 import { isDemoLogin } from './domain/demo-login'
 import { printShanghaiDate } from './domain/shanghai-time'
-import { type Env, env } from './env'
+import { type Env, env, WrongSettings } from './env'
 import { startText } from './text/zh/start'
 
 /** Starts up, or ends the process with the reason: Next itself would say "Ready" and answer 500 to everything. */
@@ -26,8 +26,9 @@ export async function startOrEnd(): Promise<void> {
   }
 }
 
-/** A query that failed says only which one; why stands in its cause. */
+/** Wrong settings in words; a query that failed says only which one, and why stands in its cause. */
 function firstCause(fault: unknown): string {
+  if (fault instanceof WrongSettings) return startText.settings(fault.faults)
   if (!(fault instanceof Error)) return String(fault)
   return fault.cause ? firstCause(fault.cause) : fault.message || String(Object(fault).code)
 }

@@ -1,6 +1,16 @@
 // What the operator reads at start, in the terminal.
 
+const SETTINGS: Record<string, string> = {
+  secret: '须至少 32 个字符；不设时由 npm start 生成并保存在 DATA_DIR',
+  port: '须是端口号，例如 3000',
+  url: '须是完整网址，例如 https://jiannuo.example.gov.cn',
+  database: '须以 file: 或 postgres:// 开头，不设则用内置数据库',
+  one: '只能是 1，或不设',
+}
+
 export const startText = {
+  settings: (faults: { name: string; fault: string }[]) =>
+    ['设置有误，请改正后再启动：', ...faults.map(settingLine)].join('\n'),
   failed: (reason: string) => `启动失败：${reason}`,
   firstAdministrator: '首位管理员',
   reportLoaded: '已载入2024年静安区政府工作报告',
@@ -23,4 +33,8 @@ export const startText = {
       '  First administrator: sign in with the one-time password above and set your own.',
       '',
     ].join('\n'),
+}
+
+function settingLine({ name, fault }: { name: string; fault: string }): string {
+  return `${name}：${SETTINGS[fault] ?? '不能这样填写'}`
 }
