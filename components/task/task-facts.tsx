@@ -1,9 +1,11 @@
 import { goalWords } from '@/components/target/goal-words'
 import { type Fact, Facts } from '@/components/ui/facts'
+import { mayBeDrawn } from '@/lib/domain/comparability'
 import type { PublicPaths } from '@/lib/paths'
-import type { QuarterView, Related, TaskPageView } from '@/lib/queries/task-page'
+import type { BesideTarget, QuarterView, Related, TaskPageView } from '@/lib/queries/task-page'
 import { shortDay, withUnit } from '@/lib/text/format'
 import { quarterName } from '@/lib/text/zh/dates'
+import { resultText, yoyText } from '@/lib/text/zh/result-figure'
 import { taskText } from '@/lib/text/zh/task-page'
 import { chapterName, leadUnsettled, leadUnsettledWhy } from '@/lib/text/zh/task-words'
 import { classWords, lifeWords, measureWords, windowStatusWords } from '@/lib/text/zh/words'
@@ -20,7 +22,7 @@ export function TaskFacts({ view, paths }: TaskFactsProps) {
         facts={responsibility(view, paths)}
         note={line.lead ? undefined : leadUnsettledWhy}
       />
-      {line.targets.length > 0 && <Facts title={taskText.scope} facts={scope(view)} />}
+      {line.targets.length > 0 && <Facts title={taskText.scope} facts={scope(view, paths)} />}
       {(view.project || view.related.length > 0) && (
         <Facts title={taskText.same} facts={elsewhere(view, paths)} />
       )}
@@ -46,7 +48,13 @@ function responsibility({ line, supports }: TaskPageView, paths: PublicPaths): F
   return [lead, { term: taskText.supports, value: all }]
 }
 
-function scope({ line }: TaskPageView): Fact[] {
+function scope({ line, before, year }: TaskPageView, paths: PublicPaths): Fact[] {
+  const last = ({ result, comparability }: BesideTarget) => (
+    <a className="block" key={result.key} href={paths.indicators(year, `r-${result.key}`)}>
+      {taskText.lastYear(year - 1, (comparability === 'growth' && yoyText(result)) || resultText(result))}
+      {!mayBeDrawn(comparability) && taskText.otherScope}
+    </a>
+  )
   return line.targets.map((target) => ({
     term: target.name,
     value: (
@@ -56,6 +64,7 @@ function scope({ line }: TaskPageView): Fact[] {
         <span className="text-xs text-ink-2">
           {measureWords[target.measure]}
           {target.baseline !== null && taskText.fromBaseline(withUnit(target.baseline, target.unit))}
+          {before.filter(({ targetId }) => targetId === target.id).map(last)}
         </span>
       </>
     ),

@@ -2,14 +2,17 @@
 import 'server-only'
 import { publishedValues, publishedVersions } from '@/db/reads/published-entries'
 import { passagesOf, projectsOf, reportOfYear } from '@/db/reads/reports'
+import { comparisonsOf, resultsOf } from '@/db/reads/results'
 import { relationsOf, type TargetRow } from '@/db/reads/targets'
 import { type TaskSourceRow, taskByCode, taskSourcesOf } from '@/db/reads/tasks'
+import type { Comparability } from '@/lib/domain/comparability'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { Timeliness } from '@/lib/domain/overdue'
 import { QUARTER_NUMBERS, type QuarterNumber } from '@/lib/domain/quarter'
 import type { TargetRelationType } from '@/lib/domain/target-link'
 import { PUBLIC } from '@/lib/domain/visibility'
 import { type WindowStatus, windowStatus } from '@/lib/domain/window'
+import { type ResultLine, resultLine } from './indicators-page'
 import type { Proposed } from './proposed'
 import { type ReportState, reportState } from './report-state'
 import { type TaskChange, taskChanges } from './task-changes'
@@ -58,7 +61,12 @@ export type TaskPageView = {
   entries: EntryView[]
   changes: TaskChange[]
   related: Related[]
+  /** Last year's results beside its targets. */
+  before: BesideTarget[]
 }
+
+/** What the report says of the year before of a target's own object (lib/domain/comparability.ts). */
+export type BesideTarget = { targetId: string; comparability: Comparability; result: ResultLine }
 
 /** A task's title alone, for the window's; null when there is no such task. */
 export async function taskTitle(year: number, code: string): Promise<string | null> {
@@ -91,6 +99,7 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
     entries: entryViews(task, versions),
     changes: taskChanges(task, versions),
     related: await relatedTo(task, state.tasks),
+    before: await resultsBeside(state.report.id, task),
   }
 }
 
@@ -164,6 +173,15 @@ function targetYear(target: TargetRow, { published, newest }: TaskState): Target
       }),
     ),
   }
+}
+
+async function resultsBeside(reportId: string, { targets }: TaskState): Promise<BesideTarget[]> {
+  const [pairs, results] = await Promise.all([comparisonsOf(PUBLIC, reportId), resultsOf(PUBLIC, reportId)])
+  return pairs.flatMap(({ targetId, resultId, comparability }) => {
+    const row = results.find(({ id }) => id === resultId)
+    if (!row || targets.every(({ id }) => id !== targetId)) return []
+    return [{ targetId, comparability: comparability as Comparability, result: resultLine(row) }]
+  })
 }
 
 /** Relations to other tasks' targets; one task is named once for each kind. */

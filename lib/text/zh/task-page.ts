@@ -91,6 +91,8 @@ export const taskText = {
   lead: '牵头单位',
   supports: '配合单位',
   scope: '口径',
+  lastYear: (year: number, words: string) => `${year}年${words}`,
+  otherScope: '（口径不同）',
   fromBaseline: (words: string) => `，上年末${words}`,
   until: (status: string, due: string) => `${status}，${due}截止`,
   same: '同一承诺',
