@@ -1,4 +1,5 @@
 // A year's tasks with all that the office knows of them, within the reader's sight: the ground of its screens.
+import { cache } from 'react'
 import { currentAssignments } from '@/db/reads/assignments'
 import { allDepartments } from '@/db/reads/departments'
 import { publishedEntries, publishedValues } from '@/db/reads/published-entries'
@@ -7,6 +8,7 @@ import { type TargetRow, targetsOf } from '@/db/reads/targets'
 import { type TaskRow, tasksOf } from '@/db/reads/tasks'
 import { windowsOf } from '@/db/reads/windows'
 import { type WrittenEntry, writtenInYear, writtenValues } from '@/db/reads/written-entries'
+import { groupedBy } from '@/lib/domain/grouped'
 import type { QuarterNumber } from '@/lib/domain/quarter'
 import type { Sight } from '@/lib/domain/visibility'
 import type { ReportingWindow } from '@/lib/domain/window'
@@ -36,8 +38,17 @@ export type OfficeYear = {
   names: Map<string, string>
 }
 
-/** Null where no report of that year was loaded. */
-export async function officeYear(sight: Sight, year: number): Promise<OfficeYear | null> {
+/** Null where no report of that year was loaded. Read once for all questions that one page asks. */
+export function officeYear(sight: Sight, year: number): Promise<OfficeYear | null> {
+  return yearWithin(sight.kind, sight.kind === 'department' ? sight.departmentId : null, year)
+}
+
+/** By plain words: two questions have two sights that say the same. */
+const yearWithin = cache(async (kind: Sight['kind'], departmentId: string | null, year: number) =>
+  loadYear((departmentId === null ? { kind } : { kind, departmentId }) as Sight, year),
+)
+
+async function loadYear(sight: Sight, year: number): Promise<OfficeYear | null> {
   const report = await reportOfYear(sight, year)
   if (!report) return null
   const [tasks, windows, departments, rows] = await Promise.all([
@@ -56,6 +67,10 @@ export async function officeYear(sight: Sight, year: number): Promise<OfficeYear
 
 type Rows = Awaited<ReturnType<typeof rowsOf>>
 
+const byTask = <Row extends { taskId: string }>(rows: Row[]) => groupedBy(rows, ({ taskId }) => taskId)
+const byVersion = <Row extends { versionId: string }>(rows: Row[]) =>
+  groupedBy(rows, ({ versionId }) => versionId)
+
 async function rowsOf(sight: Sight, report: ReportRow) {
   const [targets, assignments, written, published] = await Promise.all([
     targetsOf(sight, report.id),
@@ -69,31 +84,35 @@ async function rowsOf(sight: Sight, report: ReportRow) {
     writtenValues(sight, newest),
     publishedValues(sight, approved),
   ])
-  return { targets, assignments, written, published, writtenRows, publishedRows }
+  return {
+    targets: byTask(targets),
+    assignments: byTask(assignments),
+    written: byTask(written),
+    published: byTask(published),
+    writtenRows: byVersion(writtenRows),
+    publishedRows: byVersion(publishedRows),
+  }
 }
 
 function officeTask(task: TaskRow, rows: Rows): OfficeTask {
-  const responsible = rows.assignments.filter(({ taskId }) => taskId === task.id)
+  const of = <Row>(grouped: Map<string, Row[]>) => grouped.get(task.id) ?? []
+  const responsible = of(rows.assignments)
   const named = (role: string, standing: string) =>
     responsible.filter((one) => one.role === role && one.standing === standing).map((one) => one.departmentId)
   return {
     task,
-    targets: rows.targets.filter(({ taskId }) => taskId === task.id),
+    targets: of(rows.targets),
     leadId: named('lead', 'confirmed')[0] ?? null,
     supportIds: named('support', 'confirmed'),
     suggestedLeadId: named('lead', 'suggested')[0] ?? null,
-    written: new Map(
-      rows.written.filter(({ taskId }) => taskId === task.id).map((one) => writtenPair(one, rows)),
-    ),
-    published: rows.published
-      .filter(({ taskId }) => taskId === task.id)
-      .map((entry) => publishedContent(entry, rows.publishedRows))
+    written: new Map(of(rows.written).map((one) => writtenPair(one, rows))),
+    published: of(rows.published)
+      .map((entry) => publishedContent(entry, rows.publishedRows.get(entry.versionId) ?? []))
       .sort((a, b) => a.quarter - b.quarter),
   }
 }
 
 function writtenPair(entry: WrittenEntry, { writtenRows }: Rows): [QuarterNumber, Written] {
   const [newest] = entry.versions
-  const values = writtenRows.filter(({ versionId }) => versionId === newest?.id)
-  return [entry.quarter, { entry, content: contentOf(newest, values) }]
+  return [entry.quarter, { entry, content: contentOf(newest, writtenRows.get(newest?.id ?? '') ?? []) }]
 }

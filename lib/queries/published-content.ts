@@ -17,9 +17,8 @@ export type PublishedContent = {
   verdict: EntryVerdict | null
 }
 
-/** Takes the values of this version out of those of several. */
-export function publishedContent(entry: PublishedEntry, rows: readonly PublishedValue[]): PublishedContent {
-  const own = rows.filter(({ versionId }) => versionId === entry.versionId)
+/** With the values of its version. */
+export function publishedContent(entry: PublishedEntry, values: readonly PublishedValue[]): PublishedContent {
   return {
     quarter: entry.quarter as QuarterNumber,
     number: entry.number,
@@ -29,7 +28,7 @@ export function publishedContent(entry: PublishedEntry, rows: readonly Published
     problem: entry.problem,
     nextStep: entry.nextStep,
     values: Object.fromEntries(
-      own.map(({ targetId, value, blank, blankReason }) => [
+      values.map(({ targetId, value, blank, blankReason }) => [
         targetId,
         { value, blank: blank as Blank | null, blankReason: blankReason ?? '' },
       ]),
