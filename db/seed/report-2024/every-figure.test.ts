@@ -40,9 +40,7 @@ function isTold({ passage, at, written }: (typeof places)[number]): boolean {
   const { items = [], unclaimed = [] } = reading.get(passage.key) ?? {}
   const told = items.some(
     (item) =>
-      (item.value !== null && holds(item, at)) ||
-      item.yoy === written ||
-      (item.rank !== null && item.rank.includes(written)),
+      (item.value !== null && holds(item, at)) || item.yoy === written || item.rank?.includes(written),
   )
   return told || unclaimed.some((figure) => figure.rule !== '' && holds(figure, at))
 }

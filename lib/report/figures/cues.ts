@@ -68,7 +68,7 @@ function trendOf(words: Words): 'up' | 'down' | null {
 }
 
 const PER_HEAD =
-  /每[千万百十\d]|千人口|万人(?=拥有|发明|高价值)|人均(?!可支配|收入|纯收入|预期|期望|生产总值|地区|GDP|消费|寿命|消费支出|基本公共|经费)/
+  /每[千万百十\d]|^[千百]人|千人口|万人(?=拥有|发明|高价值)|人均(?!可支配|收入|纯收入|预期|期望|生产总值|地区|GDP|消费|寿命|消费支出|基本公共|经费)/
 
 /** The form of the figure, as written (domain.md, M). */
 function kindOf(words: Words): Kind {

@@ -141,14 +141,16 @@ function fromEnding(clause: Clause): Milestone[] {
   return named(clause, object, { rule: '实现开工、竣工', verb })
 }
 
-const WORKED_ON = new RegExp(`^${MANNER}(?:实施|抓好|谋划|加快建设|建设)?(?:总投资[^的，]{1,12}的)?`)
+const WORKED_ON = new RegExp(`^${MANNER}(?:实施|抓好|谋划|加快建设|建设)?`)
+const INVESTED = /总投资[^的，、]{1,12}的/g
 
 // 实施…冷链物流园项目，确保年底前开工: the ending speaks of the thing in the clause before.
 function fromBareEnd(clause: Clause, previous: Clause | null): Milestone[] {
-  const object = previous?.words.replace(WORKED_ON, '').replace(/建设$/, '') ?? ''
+  const object = previous?.words.replace(WORKED_ON, '').replace(INVESTED, '').replace(/建设$/, '') ?? ''
   const verb = BARE_END.exec(clause.words)?.[1] ?? ''
   if (!new RegExp(`.{2}(?:${PLACE})$`).test(object) || VAGUE.test(object)) return []
-  return [{ ...clause, name: object + verb, rule: '实现开工、竣工' }]
+  const things = thingsIn({ start: 0, end: object.length, words: object })
+  return things.map(({ words }) => ({ ...clause, name: words + verb, rule: '实现开工、竣工' }))
 }
 
 function fromCover(clause: Clause, covering: boolean): Milestone[] {

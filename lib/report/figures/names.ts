@@ -3,9 +3,9 @@ import type { Draft } from './drafts'
 import { withoutBrackets } from './spot'
 
 const TIME =
-  '全年|今年|年内|上半年|年度|截至目前|目前|预计|累计|其中|共|再|将|力争|确保|争取|努力|推动|加快|力促|促进|推进|全区|全市|全县|全省|我区|我市|我县|我省|年末|截至\\d+年底|以上|左右|以内|余|多|和|及|与|、|，|实际|已|也|并'
+  '—|全年|今年|年内|上半年|年度|截至目前|目前|预计|累计|其中|共|再|将|力争|确保|争取|努力|推动|加快|力促|促进|推进|全区|全市|全县|全省|我区|我市|我县|我省|年末|截至\\d+年底|以上|左右|以内|余|多|和|及|与|、|，|实际|已|也|并'
 const VERBS =
-  '实现|完成|新增|净增|建成(?!区)|新建|翻建|改建|改扩建|扩建|打造|建设|实施|启动|提供|筹措|供应|安装|推出|引进|培育|组织|举办|开展|发放|创建|开设|新认定|获批|新引进|新开工|达成|安排|落实|做好|使|改造提升|改造|整治|开办|支持|更新|开发|将|对|为|把'
+  '实现|完成|新增|净增|建成(?!区)|新建|翻建|改建|改扩建|扩建|打造|建设|实施|启动|提供|筹措|供应|安装|推出|引进|培育|组织|举办|开展|发放|创建|开设|新认定|获批|新引进|新开工|达成|安排|落实|做好|使|改造提升|改造|整治|开办|支持|更新|开发|抓好|抓实|确保|让|将|对|为|把'
 const LEADING = new RegExp(`^(?:${VERBS}|${TIME})+`)
 const VERB_LAST = new RegExp(`(?:^|${VERBS}|第[一二三四五六七八九十]+[轮批期届]|等|和|及|与|共有?|为|对|有)$`)
 const TRAILING =
@@ -29,7 +29,13 @@ export function nameOf({ own, quantity, reading }: Draft, shared: string | null,
   const after = reading.trend === null ? nounAfter(quantity.rest) : ''
   if (after !== '' && (named.length < 2 || (shared === null && VERB_LAST.test(own)))) return after
   if (named.length > 1) return named
-  return previous + (reading.trend === null ? '' : reading.trend === 'down' ? '下降' : '增长')
+  return changed(previous, reading.trend)
+}
+
+// The growth of a growth is named once.
+function changed(name: string, trend: 'up' | 'down' | null): string {
+  const bare = name.replace(/(?:增长|下降)$/, '')
+  return bare + (trend === null ? '' : trend === 'down' ? '下降' : '增长')
 }
 
 const nounAfter = (rest: string) => (NOUN_AFTER.exec(rest)?.[1] ?? '').replace(NOUN_TAIL, '')
@@ -48,7 +54,8 @@ export function listSubjects(words: string, size: number): string[] {
   const object = objectOf(words)
   const parts = object.split(/[、和与及]/).filter((part) => part !== '')
   const head = HEADS.exec(parts.at(-1) ?? '')?.[0] ?? ''
-  if (parts.length === size) return parts.map((part) => (HEADS.test(part) ? part : part + head))
+  if (parts.length === size)
+    return parts.map((part) => (HEADS.test(part) ? part : part.replace(/居民$/, '') + head))
   const pair = Object.entries(PAIRS).find(([joint]) => object.includes(joint))
   if (pair && size === 2) return pair[1].map((part) => object.replace(pair[0], part))
   return Array.from({ length: size }, () => object)

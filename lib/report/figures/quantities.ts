@@ -7,7 +7,7 @@ import { type Spot, spotsOf } from './spot'
 import { GROUPS } from './unclaimed-groups'
 import { SENSES } from './unclaimed-senses'
 import { fits, SHAPES } from './unclaimed-shapes'
-import type { Unit } from './units'
+import { UNITLESS, type Unit } from './units'
 import { withLists } from './value-lists'
 
 /**
@@ -36,7 +36,7 @@ const UNLISTED = '词语中的数字'
 
 /** The figures of a plain text, and its numerals that are none. `year` is the year of the figures. */
 export function quantitiesOf(text: string, year: number): Quantities {
-  const spots = sharedUnits(text, spotsOf(text))
+  const spots = sharedUnits(text, spotsOf(text).map(withIndexUnit))
   const rules = rulesOf(text, spots, year)
   const quantities: Quantity[] = []
   const ruled: RuledNumeral[] = []
@@ -105,7 +105,7 @@ function quantityAt(text: string, spots: Spot[], index: number): Quantity {
     end: spot.end,
     value: chain ? ratioValue(chain) : opening.numeral.value,
     valueTo: chain || opening === spot ? null : spot.numeral.value,
-    unit: chain ? RATIO : (spot.unit as Unit),
+    unit: chain ? UNITLESS : (spot.unit as Unit),
     clause: negative ? opening.clause.slice(0, -1) : opening.clause,
     rest: spot.rest,
     negative,
@@ -116,11 +116,18 @@ function quantityAt(text: string, spots: Spot[], index: number): Quantity {
   }
 }
 
-const RATIO: Unit = { written: '', kind: 'ratio', family: 'percent', rounded: false, length: 0 }
-
 function openingOf(text: string, spots: Spot[], index: number): Spot {
   const previous = spots[index - 1]
   return previous && opens(text, spots, index - 1) ? previous : (spots[index] as Spot)
+}
+
+const INDEX =
+  /(?:指数|系数|得分|总分|评分|收入比|倍差)(?:达到?|为|提升?[到至]|提高[到至]|降低?[到至]|缩小[到至]|约)?$/
+
+// An index has no unit: 空气质量综合指数3.26.
+function withIndexUnit(spot: Spot): Spot {
+  const isIndex = !spot.unit && spot.numeral.script === 'arabic' && INDEX.test(spot.clause)
+  return isIndex ? { ...spot, unit: UNITLESS } : spot
 }
 
 // In 分别增长5.1、7.3% the last unit holds for all.
@@ -128,13 +135,17 @@ function sharedUnits(text: string, spots: Spot[]): Spot[] {
   const shared = [...spots]
   for (let index = spots.length - 2; index >= 0; index -= 1) {
     const [spot, next] = [shared[index] as Spot, shared[index + 1] as Spot]
-    if (spot.unit || !next.unit || !sharesUnit(text, spot, next)) continue
-    shared[index] = { ...spot, unit: { ...next.unit, length: 0 } }
+    if (!next.unit || !sharesUnit(text, spot, next)) continue
+    shared[index] = { ...spot, unit: next.unit }
   }
   return shared
 }
 
-const sharesUnit = (text: string, spot: Spot, next: Spot) =>
-  /^[、和与]$/.test(text.slice(spot.end, next.start)) &&
-  (/分别/.test(spot.clause) || next.unit?.kind === 'ratio') &&
-  spot.written.length > 0
+// 快于全国6.2个、全省3.1个百分点 says points of both.
+const HALF_SAID = /^[、和与]全[国省市区县州](?:平均)?$/
+
+function sharesUnit(text: string, spot: Spot, next: Spot): boolean {
+  const gap = text.slice(spot.end, Math.min(next.start, spot.end + 8))
+  if (spot.unit) return spot.unit.written === '个' && next.unit?.family === 'points' && HALF_SAID.test(gap)
+  return /^[、和与]$/.test(gap) && (/分别/.test(spot.clause) || next.unit?.kind === 'ratio')
+}

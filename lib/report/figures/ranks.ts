@@ -15,6 +15,11 @@ export const isComparison = ({ own, quantity }: Draft) =>
   AGAINST.test(own) &&
   !TIME.test(own)
 
+const ALSO_AREA = new RegExp(`^[、和与]?(?:${AREA})+$`)
+
+/** Whether the figure goes on with the comparison before it: 快于全国6.2个、全省3.1个百分点. */
+export const continuesComparison = ({ own }: Draft) => ALSO_AREA.test(own)
+
 const PLACE =
   /第[一二三四五六七八九十百\d]+|首位|前列|前茅|榜首|首个|第一方阵|前[一二三四五六八十百\d]|之首|最[多高快大优低好]|新高|新低|中上游|领跑|连冠|领先|翻番/
 const STANDS =
@@ -39,7 +44,9 @@ const FOLLOWS = /^第[一二三四五六七八九十\d]+[位名]?$/
 
 function isRank(words: string, follows: boolean): boolean {
   if (follows && FOLLOWS.test(words)) return true
-  if (AGAINST.test(words.replace(/\d+(?:\.\d+)?(?:个百分点|%)$/, '')) && !TIME.test(words)) return true
+  const bare = words.replace(/\d+(?:\.\d+)?(?:个百分点|个|%)$/, '')
+  if (bare !== words && follows && ALSO_AREA.test(bare)) return true
+  if (AGAINST.test(bare) && !TIME.test(words)) return true
   const stands = STANDS.exec(words) ?? BY_AREA.exec(words)
   return stands !== null && PLACE.test(words) && SUBJECT.test(words.slice(0, stands.index))
 }
@@ -72,15 +79,25 @@ function rankBefore(text: string, { own, quantity }: Draft): Span | null {
   return found && { start: end - found[0].length, end }
 }
 
-/** Gives each draft the remark that follows it; one that follows a list is given to all its values. */
+const EACH = /^(?:均|都|双双|全部)/
+const listEnding = ({ quantity: { list, place } }: Draft) => (place === list - 1 ? list : 1)
+
+// 开工率82%，投产率46%，均居全市首位: the remark covers the figures of one unit before it.
+function alikeBefore(drafts: Draft[], index: number): number {
+  const unit = drafts[index]?.quantity.unit.written
+  let size = 1
+  while (size < 6 && drafts[index - size]?.quantity.unit.written === unit) size += 1
+  return size
+}
+
+/** Gives each draft the remark that follows it; one that follows a list, or says 均, is given to all its figures. */
 export function withRanks(text: string, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     const before = draft.quantity.place === 0 ? rankBefore(text, draft) : null
     for (const covered of drafts.slice(index, index + draft.quantity.list)) covered.rank ??= before
     const rank = rankAfter(text, draft.end, drafts[index + 1]?.quantity.start ?? text.length)
     if (!rank) return
-    const { list, place } = draft.quantity
-    const size = place === list - 1 ? list : 1
+    const size = EACH.test(text.slice(rank.start, rank.end)) ? alikeBefore(drafts, index) : listEnding(draft)
     for (const covered of drafts.slice(index + 1 - size, index + 1))
       if (inOneBreath(text, covered.end, rank.start)) covered.rank = rank
   })

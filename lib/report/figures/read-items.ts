@@ -8,7 +8,7 @@ import { listSubjects, nameOf } from './names'
 import { plainText } from './plain'
 import { promisesOf } from './promises'
 import { type Quantities, quantitiesOf, type RuledNumeral } from './quantities'
-import { isComparison, withRanks } from './ranks'
+import { continuesComparison, isComparison, withRanks } from './ranks'
 import { sharersOf } from './sharers'
 
 export type Part = 'results' | 'targets'
@@ -84,7 +84,9 @@ function draftsOf(text: string, { quantities, ruled }: Quantities, { part, year 
   for (const quantity of quantities) {
     const draft = draftOf(quantity)
     const last = drafts.at(-1)
-    if (last && isComparison(draft) && inOneBreath(text, last.end, draft.quantity.start))
+    const goesOn =
+      compared.at(-1)?.end === quantity.start - (quantity.gap?.length ?? -1) && continuesComparison(draft)
+    if (last && (isComparison(draft) || goesOn) && inOneBreath(text, last.end, draft.quantity.start))
       compared.push({ start: quantity.start, end: quantity.end, rule: '排名' })
     else drafts.push(draft)
   }

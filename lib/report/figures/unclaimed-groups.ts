@@ -49,6 +49,7 @@ export const GROUPS: UnclaimedRule[] = [
   {
     name: '对象的规模',
     example: '30户以上自然村',
+    after: /^(户|人|名|米|层|张|头|只|亩|平方米|公里|吨|间|岁|年)/,
     rest: /^(及)?以上的?(自然村|村|规模|企业|家庭|大户|种植|养殖|基地|商业|高层|建筑)/,
   },
   { name: '对象的规模', example: '50%以上的村', family: 'percent', rest: /^(及)?(以上|以下)的/ },
@@ -59,8 +60,15 @@ export const GROUPS: UnclaimedRule[] = [
   },
   {
     name: '对象的规模',
+    example: '冲刺百亿',
+    script: 'chinese',
+    written: /^[百千]$/,
+    after: /^[万亿]+(?![元人户斤吨亩辆台件只头平套次])/,
+  },
+  {
+    name: '对象的规模',
     example: '百亿级产业',
-    after: /^[千百万亿]*(元)?(级|楼|企业|集群|产业|园区|工程|斤粮食产能)/,
+    after: /^[千百万亿]*(元)?(级|台阶|大关|能级|规模|楼|企业|集群|产业|园区|工程|斤粮食产能)/,
     script: 'chinese',
   },
   {
@@ -120,6 +128,7 @@ export const GROUPS: UnclaimedRule[] = [
     name: '对象的规模',
     example: '办好民生实事10件',
     clause: /(民生|惠民|为民|便民|办)实事(项目)?$/,
+    written: /^(\d|[1-4]\d|[一二三四五六七八九十]+)$/,
     counted: true,
   },
   { name: '对象的规模', example: '三次产业', script: 'chinese', after: /^次产业/ },
@@ -127,9 +136,9 @@ export const GROUPS: UnclaimedRule[] = [
     name: '对象的规模',
     example: '38个大类中29个',
     counted: true,
-    rest: /^[^，。；、\d]{0,16}(?<!其|集|空)中(，|，?有|，?已有)?[^，。；、\d]{0,3}\d/,
+    rest: /^[^，。；、\d]{0,16}(?<!其|集|空|高|初|职|途)中(，|，?有|，?已有)?[^，。；、\d]{0,3}\d/,
   },
-  { name: '对象的规模', example: '12项工程中，7项', rest: /^[^，。；、\d]{1,16}(?<!其|集)中，/ },
+  { name: '对象的规模', example: '12项工程中，7项', rest: /^[^，。；、\d]{1,16}(?<!其|集|空|高|初|职|途)中，[^，。；\d]{0,4}\d/ },
   {
     name: '对象的规模',
     example: '反馈的21个问题，完成18个',

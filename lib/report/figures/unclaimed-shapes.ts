@@ -67,7 +67,12 @@ export const SHAPES: UnclaimedRule[] = [
   { name: '文号', example: '1号文件', after: /^号(文|工程|召)/ },
   { name: '版本', example: '6.0版', after: /^(\.\d)?版/ },
   { name: '版本', example: '3.0平台', written: /^\d\.0$/, unitless: true },
-  { name: '品牌名', example: '5G、4A级、3D打印', script: 'arabic', after: /^[A-Za-z](?!W|m|F|E|算)/ },
+  {
+    name: '品牌名',
+    example: '5G、4A级、3D打印',
+    script: 'arabic',
+    after: /^(?!P(?:[，。；、）]|算|$)|EFLOPS|PFLOPS|TEU|MW|GW|kW|km)[A-Za-z]/,
+  },
   { name: '品牌名', example: 'PM2.5', before: /(?<![A-Za-z]区)[A-Za-z]-?$/ },
   { name: '品牌名', example: '1+N', before: /[+×*#@]$/ },
   { name: '品牌名', example: '1+N', after: /^[+×*]/ },
@@ -100,6 +105,14 @@ export const SHAPES: UnclaimedRule[] = [
     bracketed: true,
   },
   { name: '折算', example: '1.2亿美元，折合人民币8亿元', before: /(折合|约合)(人民币)?约?$/ },
+  {
+    name: '分母',
+    example: '千人床位数',
+    script: 'chinese',
+    written: /^[百千]$/,
+    before: /(?<![近上超约逾过数])$/,
+    after: /^(人|户|名)(?![，。；、参])/,
+  },
   { name: '分母', example: '每千人', before: /每$/ },
 ]
 

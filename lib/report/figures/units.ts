@@ -2,7 +2,16 @@
 import type { Kind } from '@/lib/domain/target'
 
 /** What the unit measures; a time is a figure only where the words say so, a money often the size of a project. */
-export type UnitFamily = 'points' | 'percent' | 'times' | 'money' | 'size' | 'time' | 'people' | 'things'
+export type UnitFamily =
+  | 'points'
+  | 'percent'
+  | 'ratio'
+  | 'times'
+  | 'money'
+  | 'size'
+  | 'time'
+  | 'people'
+  | 'things'
 
 type UnitRow = { family: UnitFamily; kind: Kind; units: string }
 
@@ -75,7 +84,7 @@ const NOT_A_UNIT: Record<string, RegExp> = {
   个: /^个(体|性|人(信息|事项|所得|税|贡献|养老))/,
   所: /^所(有|属|在|需|得|长)/,
   间: /^间(隔|接)/,
-  台: /^台(湾|账|风|州|胞|商|企)/,
+  台: /^台(阶|湾|账|风|州|胞|商|企)/,
   座: /^座(谈)/,
   处: /^处(置|理|级|罚|于|突|分)/,
   套: /^套(餐|利|现)/,
@@ -129,11 +138,17 @@ const BRACKET = /^（[^（）]{1,2}）/
 const PER =
   /^\/(?:10万|万人|千人|百户|人|日|天|年|月|小时|亩|平方公里|立方米|平方米|公里|升|户|万元|吨|件|次|百毫升)(?:[·.][年月日])?/
 /** Where no measure word stands the noun is the unit (10万学生家庭); it ends at a mark. */
-const NOUN = /^(?!人民|干部|儿女|父老)[一-龥]{2,5}(?=[，。、；：）]|$)/
+const NOUN = /^(?!台阶|大关|人民|干部|儿女|父老)[一-龥]{2,5}(?=[，。、；：）]|$)/
+/** A noun may also stand before what the people do (5.6万贫困人口全部脱贫). */
+const ACTING_NOUN =
+  /^(?!人民)[一-龥]{2,5}?(?=全部|全面|实现|受益|享受|脱贫|搬|参与|参加|用上|喝上|走上|就业|增收|告别|圆梦)/
 const MARK = /^(以上|左右|以内)?(?:[，。、；：）]|$)/
 
 /** A unit as written, with multiplier and bracketed alternative (万平方米, 套（间）), without a 余 or 多 in it. */
 export type Unit = { written: string; kind: Kind; family: UnitFamily; rounded: boolean; length: number }
+
+/** What a ratio (1：1) or an index carries. */
+export const UNITLESS: Unit = { written: '', kind: 'ratio', family: 'ratio', rounded: false, length: 0 }
 
 /** The unit at the start of the text that follows a numeral, or null where none stands. */
 export function unitAt(after: string): Unit | null {
@@ -159,7 +174,8 @@ export function unitAt(after: string): Unit | null {
   }
 }
 
-const nounAt = (rest: string) => (MARK.test(rest) ? '' : (NOUN.exec(rest)?.[0] ?? null))
+const nounAt = (rest: string) =>
+  MARK.test(rest) ? '' : (NOUN.exec(rest)?.[0] ?? ACTING_NOUN.exec(rest)?.[0] ?? null)
 
 function measureAt(rest: string): Omit<Unit, 'rounded'> | null {
   const first = rest.charAt(0)
