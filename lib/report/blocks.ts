@@ -36,7 +36,7 @@ export function blocksOf(glyphs: Glyph[]): Blocks {
 function kindAlone(line: SourceLine | undefined): LineKind {
   const text = textOf(withoutSpaces(line?.glyphs ?? []))
   if (text.endsWith('报告') && text.length <= 30) return 'text'
-  return lineKind(text, { inAnnex: false, marked: line?.marked ?? null, afterEnd: true })
+  return lineKind(text, { inAnnex: false, marked: line?.marked ?? null, afterEnd: true, spaced: false })
 }
 
 type Open = { kind: LineKind; glyphs: Glyph[]; mayGoOn: boolean }
@@ -49,7 +49,8 @@ function joinedBody(lines: SourceLine[]): { body: Block[]; joins: Span[] } {
     const open = opened.at(-1)
     const words = withoutSpaces(line.glyphs)
     const afterEnd = !open || endsSentence(tailOf(open.glyphs)) || !open.mayGoOn
-    const kind = lineKind(textOf(words), { inAnnex, marked: line.marked, afterEnd })
+    const { marked, spaced } = line
+    const kind = lineKind(textOf(words), { inAnnex, marked, afterEnd, spaced })
     if (open && kind === 'text' && isOpen(open) && !line.opens) {
       if (open.kind !== 'annex')
         joins.push({ start: spanOf(open.glyphs).end, end: spanOf(line.glyphs).start })

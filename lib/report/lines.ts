@@ -5,7 +5,13 @@ export type LineKind = 'annex' | 'part' | 'chapter' | 'project' | 'address' | 't
 
 /** What is known of a line besides its words: after the annex's heading, marked as a heading (#, or bold throughout),
  * after a finished sentence. */
-export type LineSetting = { inAnnex: boolean; marked: 'heading' | 'item' | null; afterEnd: boolean }
+export type LineSetting = {
+  inAnnex: boolean
+  marked: 'heading' | 'item' | null
+  afterEnd: boolean
+  /** Words set apart by spaces (解放思想 奋发进取), as headings have them and sentences do not. */
+  spaced: boolean
+}
 
 type LineRule = { name: string; kind: LineKind; fits: (line: string, setting: LineSetting) => boolean }
 
@@ -41,6 +47,11 @@ const LINE_RULES: LineRule[] = [
     name: '无序号的部分标题',
     kind: 'part',
     fits: (line, { afterEnd, marked }) => (afterEnd || marked === 'heading') && isTopic(line),
+  },
+  {
+    name: '词组分开的标题',
+    kind: 'part',
+    fits: (line, { afterEnd, spaced }) => afterEnd && spaced && isHeadingLike(line) && !/[，：:]/.test(line),
   },
   {
     name: '标记的标题',

@@ -3,8 +3,13 @@ import { type Glyph, textOf, withoutSpaces } from './glyphs'
 import { isPageNumber, itemNumberingLength } from './lines'
 
 /** A line without the spaces at its ends. `marked` as heading (#, or bold throughout) or as item of a list; `opens` is
- * true where its own numbering or mark says that it goes on with nothing before it. */
-export type SourceLine = { glyphs: Glyph[]; marked: 'heading' | 'item' | null; opens: boolean }
+ * true where its own numbering or mark says that it goes on with nothing before it, `spaced` where spaces set its words apart. */
+export type SourceLine = {
+  glyphs: Glyph[]
+  marked: 'heading' | 'item' | null
+  opens: boolean
+  spaced: boolean
+}
 
 export type SourceLines = { lines: SourceLine[]; pageNumbers: Glyph[][] }
 
@@ -46,13 +51,16 @@ const MARKS: { name: string; marked: SourceLine['marked']; pattern: RegExp }[] =
 
 function lineOf(line: Glyph[]): SourceLine {
   const head = textOf(line.slice(0, 24))
-  if (head.startsWith('|')) return { glyphs: tableRow(line), marked: 'item', opens: true }
+  if (head.startsWith('|')) return { glyphs: tableRow(line), marked: 'item', opens: true, spaced: false }
   const mark = MARKS.find(({ pattern }) => pattern.test(head))
   const glyphs = line.slice(mark?.pattern.exec(head)?.[0].length ?? 0)
   const marked = mark?.marked ?? (isBoldHeading(glyphs) ? 'heading' : null)
   const opens = marked !== null || itemNumberingLength(textOf(withoutSpaces(glyphs.slice(0, 24)))) > 0
-  return { glyphs, marked, opens }
+  return { glyphs, marked, opens, spaced: glyphs.length < LONGEST_HEADING && SPACED.test(textOf(glyphs)) }
 }
+
+const LONGEST_HEADING = 60
+const SPACED = /[一-龥]{3}[ 　]+[一-龥]{3}/
 
 const isBoldHeading = (glyphs: Glyph[]) =>
   glyphs.length <= 40 && glyphs.every(({ bold }) => bold) && !/[。；：]/.test(textOf(glyphs))

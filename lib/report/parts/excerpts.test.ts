@@ -102,6 +102,21 @@ const EXCERPTS: { name: string; source: string; year: number; brief: string[]; f
     brief: ['results 一', 'targets 二'],
   },
   {
+    name: 'headings whose words are set apart by spaces',
+    source: `各位代表：
+2024年全市上下解放思想 奋发进取 交出了一份优异成绩单
+过去的一年，成绩殊为不易。
+（一）经济实力实现新跃升。争取国债项目69个。签约项目507个。
+2025年全市上下要凝心聚力 奋勇争先 加快建设区域中心
+（一）全力扩大需求。签约项目400个。`,
+    year: 2025,
+    brief: [
+      'results 2024年全市上下解放思想奋发进（一）',
+      'results 2024年全市上下解放思想奋发进（一）',
+      'targets 2025年全市上下要凝心聚力奋勇（一）',
+    ],
+  },
+  {
     name: 'a report of December speaks of the next year',
     source: `——2024年12月30日在江北区第十六届人民代表大会第五次会议上
 区长 王 伟

@@ -14,6 +14,7 @@ type YearRule = { name: string; year: (ground: YearGround) => number }
 const YEAR_RULES: YearRule[] = [
   { name: '目标的标题', year: ({ passages }) => fromHeadings(passages, 'targets') },
   { name: '回顾的标题', year: ({ passages }) => next(fromHeadings(passages, 'results')) },
+  { name: '各部分标题的年份', year: ({ passages }) => fromSeveralParts(passages) },
   { name: '作报告的日期', year: ({ report }) => fromDate(report) },
   { name: '目标的句子', year: ({ passages }) => fromGoals(passages) },
   { name: '句首的年份', year: ({ passages }) => fromOpenings(passages) },
@@ -39,6 +40,15 @@ function fromHeadings(passages: Passage[], telling: 'results' | 'targets'): numb
     .filter(({ heading }) => tellingOfPart(heading ?? '', 0)?.telling === telling)
     .map(({ heading }) => lastYearIn(heading ?? ''))
   return years.find((year) => year > 0) ?? 0
+}
+
+// Two parts that open with two years tell the year before and the year to come.
+function fromSeveralParts(passages: Passage[]): number {
+  const years = passages
+    .filter(({ kind }) => kind === 'part')
+    .map(({ heading }) => openingYear(heading ?? ''))
+  const told = new Set(years.filter((year) => year > 0))
+  return told.size > 1 ? Math.max(...told) : 0
 }
 
 function fromDate({ date }: Report): number {

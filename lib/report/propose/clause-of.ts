@@ -1,18 +1,27 @@
 // The clause in which an item stands: from the mark before its words to the mark after them, one of several in a list.
 import type { Item } from '../figures/read-items'
+import { itemNumberingLength, numberingLength } from '../lines'
 import type { Span } from '../types'
 
 const EDGE = '，；。：！？'
 const JOINT = /[、和及与]/
 const NAMED = /[一-龥]{2}/
 
+const LONGEST_NUMBERING = 12
+
 /** The span of each item's clause, in the order of the items. */
 export function clausesOf(text: string, items: Item[]): Span[] {
+  const opening =
+    itemNumberingLength(text.slice(0, LONGEST_NUMBERING)) || numberingLength(text.slice(0, LONGEST_NUMBERING))
   return items.map((item, index) => {
     if (item.value === null) return { start: item.start, end: item.end }
     const before = neighbour(items, index, -1)
     const after = neighbour(items, index, 1)
-    const start = Math.max(startOf(text, item.start), before ? jointBetween(text, before, item) + 1 : 0)
+    const start = Math.max(
+      startOf(text, item.start),
+      opening,
+      before ? jointBetween(text, before, item) + 1 : 0,
+    )
     const end = Math.min(endOf(text, item.end), after ? jointBetween(text, item, after) : text.length)
     return named(text, item, { start, end: Math.max(end, item.end) })
   })

@@ -7,6 +7,7 @@ import { type DocumentReading, readDocument } from '../read-report'
 import type { Correction, Passage, Span } from '../types'
 import { clausesOf, withRemarks } from './clause-of'
 import type { Place, ProposedUnclaimed } from './types'
+import { yearsTeller } from './years-of'
 
 /** An item with its passage, its clause as a place that can be quoted, and the words of its clause before the figure.
  * `underYears` is true where the part looks back on several years. */
@@ -39,9 +40,9 @@ export function readPassages(source: string, { fileName, corrections }: Given): 
   const parts = decideParts(reading.passages, year)
   const placeOf = placeMaker(source, reading)
   const unclaimed: ProposedUnclaimed[] = frontUnclaimed(source, reading, year)
-  let underYears = false
+  const isUnderYears = yearsTeller()
   const passages = reading.passages.map((passage) => {
-    if (passage.kind === 'part') underYears = MANY_YEARS.test(passage.heading ?? '')
+    const underYears = isUnderYears(passage)
     const { part, rule } = parts.get(passage.key) ?? { part: null, rule: '' }
     const read = readPassage({ passage, part, year, underYears }, placeOf)
     unclaimed.push(...read.unclaimed)
@@ -49,8 +50,6 @@ export function readPassages(source: string, { fileName, corrections }: Given): 
   })
   return { reading, year, yearRule, passages, unclaimed, placeOf }
 }
-
-const MANY_YEARS = /(?<![〇○零一二三四五六七八九])[三四五]年|十[一二三四五]五/
 
 type Setting = { passage: Passage; part: Decided['part']; year: number; underYears: boolean }
 

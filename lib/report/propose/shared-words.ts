@@ -1,5 +1,6 @@
 // What stands once for several items of a list: the verb of the first (新建2个中心、3个驿站), the noun of the last
 // (新建1条、翻建2条步道).
+import { itemNumberingLength } from '../lines'
 import type { PlacedItem } from './read-passages'
 
 const LIST = /^[^，；。：]*$/
@@ -26,6 +27,8 @@ function sameList(before: PlacedItem | undefined, placed: PlacedItem): boolean {
 function wholeName(items: PlacedItem[], index: number): string {
   const placed = items[index] as PlacedItem
   const next = items[index + 1]
-  if (placed.item.name.trim() !== '' || !next || !sameList(placed, next)) return placed.item.name
+  const name = placed.item.name.trim()
+  const unnumbered = name.slice(itemNumberingLength(name))
+  if (unnumbered !== '' || !next || !sameList(placed, next)) return unnumbered
   return placed.before.trim() + next.item.name
 }
