@@ -47,7 +47,7 @@ const BOUND_CUES: BoundCue[] = [
   { example: '近、约', says: 'about', clause: /(近|约|接近|大约|将近)$/ },
 ]
 
-const NEGATED = /(不超过|不突破|不超)$/
+const NEGATED = /(不超过|不突破|不超|不高于|不大于|不多于|最多)$/
 
 /** What stands beside the figure: nothing, at least, at most, about. */
 function boundOf({ clause, rest, unit }: Words): Bound {

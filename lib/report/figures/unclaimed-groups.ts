@@ -63,7 +63,7 @@ export const GROUPS: UnclaimedRule[] = [
     example: '冲刺百亿',
     script: 'chinese',
     written: /^[百千]$/,
-    after: /^[万亿]+(?![元人户斤吨亩辆台件只头平套次])/,
+    after: /^[万亿]+(?=[，。；、）的]|台阶|$)/,
   },
   {
     name: '对象的规模',
@@ -104,6 +104,26 @@ export const GROUPS: UnclaimedRule[] = [
     counted: true,
     clause: GROUP_START,
     rest: new RegExp(`^[^，。；、\\d]{1,12}(?:${INDICATORS})[^，。；、]`),
+  },
+  {
+    name: '对象的规模',
+    example: '350家企业研发投入增长22%',
+    counted: true,
+    clause: GROUP_START,
+    rest: /^[^，。；、\d]{2,18}(?:增长|下降|达到?|突破|超过|占)[^，。；、\d]{0,4}\d/,
+  },
+  {
+    name: '对象的规模',
+    example: '列入计划的85个项目开工82个',
+    counted: true,
+    rest: /^[^，。；、\d]{1,12}(?:开工|竣工|完成|整改|办结|投产|建成|销号|化解|启动|落地)(?:了|率)?\d/,
+  },
+  {
+    name: '对象的规模',
+    example: '占地120亩、总建筑面积8.6万平方米的文体中心',
+    family: 'size',
+    clause: /(?:占地|面积|里程|全长|总长|长|用地|装机|容量|库容)约?$/,
+    rest: /^(?:、[^，。；]{0,20})?的(?!目标|任务|基础)/,
   },
   {
     name: '对象的规模',

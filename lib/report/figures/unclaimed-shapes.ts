@@ -27,7 +27,12 @@ export const SHAPES: UnclaimedRule[] = [
   { name: '脚注', example: '“双碳”1部署', before: /[”》]$/, written: /^\d{1,2}$/, unitless: true },
   { name: '脚注', example: '“瞪羚”企业8 16家', written: /^\d{1,2}$/, after: /^\s\d/ },
   { name: '序号', example: '一、', before: /(^|[。；\s])（?$/, after: /^(、|．|）|\.(?!\d))/ },
-  { name: '排名', example: '位列全市第一', before: /(居|列|排|保持|城区|全[市省国区县州])[^，；。]{0,8}第$/ },
+  {
+    name: '排名',
+    example: '位列全市第一',
+    before: /(居|列|排|保持|城区|全[市省国区县州])[^，；。]{0,8}第$/,
+    after: /^(?![次轮批届个期代方产季])/,
+  },
   { name: '序号', example: '第五，', before: /第$/, after: /^[，条章项点]/ },
   { name: '序号', example: '一是', before: /(^|[。；：，])$/, after: /^(是|要)/, script: 'chinese' },
   {

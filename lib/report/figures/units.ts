@@ -138,7 +138,7 @@ const BRACKET = /^（[^（）]{1,2}）/
 const PER =
   /^\/(?:10万|万人|千人|百户|人|日|天|年|月|小时|亩|平方公里|立方米|平方米|公里|升|户|万元|吨|件|次|百毫升)(?:[·.][年月日])?/
 /** Where no measure word stands the noun is the unit (10万学生家庭); it ends at a mark. */
-const NOUN = /^(?!台阶|大关|人民|干部|儿女|父老)[一-龥]{2,5}(?=[，。、；：）]|$)/
+const NOUN = /^(?!台阶|大关|人民|干部|儿女|父老)[一-龥]{1,5}(?=[，。、；：）]|$)/
 /** A noun may also stand before what the people do (5.6万贫困人口全部脱贫). */
 const ACTING_NOUN =
   /^(?!人民)[一-龥]{2,5}?(?=全部|全面|实现|受益|享受|脱贫|搬|参与|参加|用上|喝上|走上|就业|增收|告别|圆梦)/
