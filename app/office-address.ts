@@ -14,6 +14,7 @@ import { grid } from '@/lib/queries/grid'
 import { officeFrame } from '@/lib/queries/office-frame'
 import { reviewEntry } from '@/lib/queries/review-entry'
 import { reviewQueue } from '@/lib/queries/review-queue'
+import { setTargetPage } from '@/lib/queries/set-target-page'
 import { windowList, windowPage } from '@/lib/queries/window-list'
 import { workbench } from '@/lib/queries/workbench'
 
@@ -37,6 +38,7 @@ export const OFFICE_PAGES: Record<string, Sight> = {
   '/office/admin/accounts/[account]': ({ account = '' }) => accountPage.sighting(account),
   '/office/admin/assignments': () => assignmentList.sighting(assignmentFilter.parse({})),
   '/office/admin/assignments/[task]': ({ task = '' }) => assignmentPage.sighting(task),
+  '/office/admin/targets/[target]': ({ target = '' }) => setTargetPage.sighting(target),
   '/office/admin/events': () => eventList.sighting(eventFilter.parse({})),
   '/office/admin/windows': () => windowList.sighting(),
   '/office/admin/windows/[quarter]': ({ quarter = '' }) => windowPage.sighting(quarter),

@@ -54,6 +54,7 @@ export const officePaths = {
   window: (quarter: string) => `/office/admin/windows/${encodeURIComponent(quarter)}`,
   assignments: (query?: Query) => address('/office/admin/assignments', query),
   assignment: (taskId: string) => `/office/admin/assignments/${encodeURIComponent(taskId)}`,
+  target: (id: string) => `/office/admin/targets/${encodeURIComponent(id)}`,
   events: (query?: Query) => address('/office/admin/events', query),
 }
 

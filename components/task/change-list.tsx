@@ -32,11 +32,7 @@ function what(change: TaskChange): string {
   if (change.kind === 'set') return taskText.set(change.goals.flatMap(goal).join(taskText.listComma))
   if (change.kind === 'submitted') return taskText.submitted(change.quarter)
   if (change.kind === 'target')
-    return taskText.targetChanged(
-      change.name,
-      { from: goalOf(change.from), to: goalOf(change.to) },
-      change.reason,
-    )
+    return taskText.targetChanged(change.name, { from: goalOf(change.from), to: goalOf(change.to) }, change)
   const { quarter, version, reason } = change
   return reason === null
     ? taskText.published(quarter, version)

@@ -1,6 +1,6 @@
 // Targets, their values over time (a value is a version, never an edit), where they stand, how they relate.
 import { BOUNDS, DIRECTIONS, KINDS, MEASURES } from '@/lib/domain/target'
-import { TARGET_RELATIONS, TARGET_SOURCE_ROLES } from '@/lib/domain/target-link'
+import { TARGET_RELATIONS, TARGET_SOURCE_ROLES, type VersionOrigin } from '@/lib/domain/target-link'
 import { flag, foreignKey, index, instant, integer, table, text, uniqueIndex } from '../columns'
 import { oneOf } from './one-of'
 import { passages } from './report'
@@ -47,6 +47,9 @@ export const targetVersions = table(
     baseline: text('baseline'),
     since: instant('since').notNull(),
     reason: text('reason').notNull(),
+    /** report: as read from the text · office: entered by an administrator, with the document that says so. */
+    origin: text('origin').$type<VersionOrigin>().notNull().default('report'),
+    document: text('document'),
   },
   (version) => [
     foreignKey({

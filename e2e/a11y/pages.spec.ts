@@ -23,6 +23,7 @@ const ADMINISTRATOR = [
   '/office/review',
   '/office/admin/accounts',
   '/office/admin/accounts/create',
+  '/office/admin/targets/2024-005-a',
   '/office/admin/assignments',
   '/office/admin/assignments/2024-090',
   '/office/admin/windows',

@@ -27,6 +27,7 @@ export const ACTIONS = readTable(`
   office/admin/assignments#decideAssignmentAction      no         no    no       yes    no
     a stranger's                                       no         no    no       yes    no
   office/admin/assignments#confirmSuggestionsAction    no         no    no       yes    no
+  office/admin/targets#setTargetAction                 no         no    no       yes    no
   office/admin/windows#openWindowAction                no         no    no       yes    no
   office/admin/windows#extendWindowAction              no         no    no       yes    no
   office/admin/accounts#createAccountAction            no         no    no       yes    no

@@ -42,6 +42,7 @@ export const ROUTES = readTable(`
   /office/admin/assignments                 login      role  role     show   login
   /office/admin/assignments/[task]          login      role  role     show   login
     a stranger's                            login      role  role     show   login
+  /office/admin/targets/[target]            login      role  role     show   login
   /office/admin/events                      login      role  role     show   login
   /office/admin/windows                     login      role  role     show   login
   /office/admin/windows/[quarter]           login      role  role     show   login
@@ -75,6 +76,8 @@ const FILLED: Record<string, At> = {
   '/office/review/[entry]': ({ subjects }, whose) => `/office/review/${subjects[whose].submitted.entryId}`,
   '/office/admin/assignments/[task]': ({ subjects }, whose) =>
     `/office/admin/assignments/${subjects[whose].draft.taskId}`,
+  '/office/admin/targets/[target]': ({ subjects }, whose) =>
+    `/office/admin/targets/${subjects[whose].draft.targetId}`,
   '/office/admin/windows/[quarter]': () => '/office/admin/windows/2024-Q1',
   '/office/admin/accounts/[account]': ({ ids }, whose) =>
     `/office/admin/accounts/${whose === 'own' ? ids.chief : ids.spare}`,

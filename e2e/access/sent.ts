@@ -55,6 +55,11 @@ const SENT: Record<string, (caller: Caller) => Sent> = {
     path: '/office/admin/assignments',
     fields: { tasks: [seeded.suggested] },
   }),
+  setTargetAction: ({ seeded, whose }) => {
+    const { targetId } = seeded.subjects[whose].draft
+    const fields = { target: targetId, version: '1', value: '7', document: '某文件', reason: '某原因' }
+    return { path: `/office/admin/targets/${targetId}`, fields }
+  },
   openWindowAction: () => ({
     path: '/office/admin/windows/2024-Q2',
     fields: {

@@ -22,6 +22,7 @@ const EXPECTED: Record<Verb, Partial<Record<Role, (facts: Facts) => boolean>>> =
   'window.read': { department: yes, administrator: yes },
   'assignment.decide': { administrator: yes },
   'assignment.read': { administrator: yes },
+  'target.set': { administrator: yes },
   'account.create': { administrator: yes },
   'account.invite': { administrator: (facts) => !facts.self },
   'account.disable': { administrator: (facts) => !facts.self },

@@ -6,3 +6,6 @@ export type TargetSourceRole = (typeof TARGET_SOURCE_ROLES)[number]
 
 export const TARGET_RELATIONS = ['sum', 'subset', 'different'] as const
 export type TargetRelationType = (typeof TARGET_RELATIONS)[number]
+
+/** Where a target's value comes from: the report's text, or an administrator with a document. */
+export type VersionOrigin = 'report' | 'office'

@@ -6,6 +6,7 @@ import { submittedEntries } from '@/db/reads/written-entries'
 import { type AccountLine, accountLines } from './account-list'
 import { type AssignmentLine, assignmentLines } from './assignment-list'
 import { type Asked, always, defineQuery } from './define-query'
+import { type AwaitedTarget, awaitedTargets } from './set-target-page'
 import { type WindowLine, windowYears } from './window-list'
 
 export type AdminOverview = {
@@ -14,6 +15,8 @@ export type AdminOverview = {
   tasks: { total: number; unconfirmed: number }
   /** Windows that stand open, are late or come next; the newest quarter first. */
   windows: WindowLine[]
+  /** Targets whose value a higher level hands down and nobody has entered yet. */
+  awaited: AwaitedTarget[]
   accounts: {
     total: number
     /** Nobody has set a password yet: the link waits or is gone. */
@@ -28,15 +31,17 @@ export const adminOverview = defineQuery({
   find: always,
   read: async (asked: Asked): Promise<AdminOverview> => {
     const departments = await allDepartments()
-    const [waiting, lines, years, accounts] = await Promise.all([
+    const [waiting, lines, years, accounts, awaited] = await Promise.all([
       submittedEntries(asked.sight),
       allLines(asked, departments),
       windowYears(asked),
       accountLines(asked),
+      awaitedTargets(asked.sight),
     ])
     const unconfirmed = lines.filter(({ standing }) => standing !== 'confirmed')
     return {
       waiting: waiting.length,
+      awaited,
       tasks: { total: lines.length, unconfirmed: unconfirmed.length },
       windows: years
         .flatMap(({ quarters }) => quarters)

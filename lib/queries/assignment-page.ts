@@ -2,6 +2,7 @@
 import 'server-only'
 import { allDepartments, type DepartmentRow } from '@/db/reads/departments'
 import { eventsWhere } from '@/db/reads/events'
+import { targetsOf } from '@/db/reads/targets'
 import { assignedMark } from '@/lib/domain/assignment'
 import { type AssignmentLine, assignmentLines } from './assignment-list'
 import { type Asked, defineQuery } from './define-query'
@@ -12,6 +13,8 @@ export type AssignmentPage = AssignmentLine & {
   departments: DepartmentRow[]
   /** Brought back by the form: what was in force when it was made. */
   seen: string
+  /** Targets with a value that can be set. */
+  targets: { id: string; name: string; isSet: boolean }[]
   /** When lead and supports were decided, the newest first. */
   decisions: { at: Date; lead: string | null }[]
 }
@@ -32,10 +35,18 @@ export const assignmentPage = defineQuery({
       year: Number(reportId),
       departments,
       seen: assignedMark({ standing: line.standing, lead: line.lead?.id ?? null, supports }),
+      targets: await settableTargets(asked, { reportId, taskId }),
       decisions: await decisionsOf(asked, taskId, departments),
     }
   },
 })
+
+async function settableTargets({ sight }: Asked, { reportId, taskId }: { reportId: string; taskId: string }) {
+  const targets = (await targetsOf(sight, reportId)).filter((target) => target.taskId === taskId)
+  return targets
+    .filter(({ measure }) => measure !== 'node')
+    .map(({ id, name, current }) => ({ id, name, isSet: current.value !== null }))
+}
 
 async function decisionsOf({ sight }: Asked, subjectId: string, departments: DepartmentRow[]) {
   const rows = await eventsWhere(sight, { subjectType: 'task', subjectId, action: 'assignment.decided' }, 20)

@@ -7,7 +7,15 @@ type Goal = { value: string | null; unit: string }
 
 export type TaskChange = { at: Date } & (
   | { kind: 'set'; goals: Goal[] }
-  | { kind: 'target'; name: string; measure: Measure; from: Goal; to: Goal; reason: string }
+  | {
+      kind: 'target'
+      name: string
+      measure: Measure
+      from: Goal
+      to: Goal
+      reason: string
+      document: string | null
+    }
   | { kind: 'submitted'; quarter: QuarterNumber; department: string | null }
   | { kind: 'published'; quarter: QuarterNumber; version: number; reason: string | null }
 )
@@ -38,6 +46,7 @@ function targetChanges({ targets }: TaskState): TaskChange[] {
         from: { value, unit },
         to: { value: version.value, unit: version.unit },
         reason: version.reason,
+        document: version.document,
       }
     }),
   )

@@ -53,7 +53,8 @@ async function loadTarget(loading: Loading, place: Placed): Promise<void> {
 }
 
 async function versionValue({ tx, at }: Loading, place: Placed): Promise<void> {
-  const newest = await newestVersion(tx, targetId(place))
+  const versions = await versionsOf(tx, targetId(place))
+  const [newest] = versions
   const { value, valueTo, unit, normalised, normalisedUnit, baseline } = place.target
   const promised = {
     value,
@@ -63,7 +64,9 @@ async function versionValue({ tx, at }: Loading, place: Placed): Promise<void> {
     normalisedUnit,
     baseline,
   }
-  if (newest && sameValue(newest, promised)) return
+  // What an administrator has entered since stays, unless the text itself now says something else.
+  const read = versions.find(({ origin }) => origin === 'report')
+  if (read && sameValue(read, promised)) return
   const number = (newest?.number ?? 0) + 1
   const reason = newest ? '重新读取报告后更正' : FROM_THE_REPORT
   await tx.insert(targetVersions).values({
@@ -87,10 +90,10 @@ function sameValue(one: Promised, other: Promised): boolean {
   )
 }
 
-async function newestVersion(tx: Tx, id: string) {
+/** The newest first. */
+function versionsOf(tx: Tx, id: string) {
   const ofTarget = tx.select().from(targetVersions).where(eq(targetVersions.targetId, id))
-  const [newest] = await ofTarget.orderBy(desc(targetVersions.number)).limit(1)
-  return newest
+  return ofTarget.orderBy(desc(targetVersions.number))
 }
 
 async function listSources({ tx, reportId }: Loading, place: Placed): Promise<void> {

@@ -29,6 +29,11 @@ export const overview = {
     } satisfies Partial<Record<WindowStatus, unknown>>,
     step: '填报期',
   },
+  targets: {
+    title: '填入下达的目标值',
+    lead: (count: number) => `${count}项指标的目标值待上级下达：`,
+    step: '去填',
+  },
   accounts: {
     title: '建立账号',
     leadsWithout: (count: number) => `${count}个牵头单位还没有账号：`,

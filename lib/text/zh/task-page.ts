@@ -77,8 +77,12 @@ export const taskText = {
   changeColumns: { at: '时间', what: '事项', who: '经办' },
   targetUnchanged: '任务和目标自立项以来没有调整',
   set: (goals: string) => (goals ? `立项；年度目标${goals}，出自报告原文` : '立项，出自报告原文'),
-  targetChanged: (name: string, values: { from: string; to: string }, reason: string) =>
-    `“${name}”的目标值由${values.from}改为${values.to}，原因：${reason}`,
+  targetChanged: (
+    name: string,
+    values: { from: string; to: string },
+    why: { reason: string; document: string | null },
+  ) =>
+    `“${name}”的目标值由${values.from}改为${values.to}，原因：${why.reason}${why.document ? `；依据：${why.document}` : ''}`,
   goalUnset: '未定',
   listComma: '、',
   submitted: (quarter: QuarterNumber) => `提交${quarterName(quarter)}进展`,

@@ -8,7 +8,7 @@ import { edgeOfDay } from '@/lib/text/zh/admin-windows'
 
 /** The supervision office's errands in the order in which they are done, each with whether it is open and what it is. */
 export function overviewSteps(view: AdminOverview): OverviewStep[] {
-  return [review(view), assignments(view), windows(view), accounts(view)]
+  return [review(view), assignments(view), windows(view), ...awaited(view), accounts(view)]
 }
 
 function review({ waiting }: AdminOverview): OverviewStep {
@@ -36,6 +36,18 @@ function windowSentence({ quarter, status, window }: WindowLine): string {
   if (status === 'upcoming') return words.upcoming(quarterText(quarter), edgeOfDay(window.opensAt))
   if (status === 'open') return words.open(quarterText(quarter), edgeOfDay(window.dueAt))
   return words.afterDue(quarterText(quarter), edgeOfDay(window.closesAt))
+}
+
+/** Only while something is awaited: a value that stands is no errand. */
+function awaited({ awaited: targets }: AdminOverview): OverviewStep[] {
+  const [first] = targets
+  if (!first) return []
+  const words = overview.targets
+  const links = named(
+    words.lead(targets.length),
+    targets.map(({ id, title }) => [title, officePaths.target(id)]),
+  )
+  return [{ ...step(words), isOpen: true, href: officePaths.target(first.id), text: '', links }]
 }
 
 function accounts({ accounts: { total, withoutPassword, leadsWithout } }: AdminOverview): OverviewStep {

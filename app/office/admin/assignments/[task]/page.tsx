@@ -8,6 +8,7 @@ import { officePaths } from '@/lib/paths'
 import { type AssignmentPage, assignmentPage } from '@/lib/queries/assignment-page'
 import { dayAndTime } from '@/lib/text/format'
 import { assignments } from '@/lib/text/zh/admin-assignments'
+import { setTargetText } from '@/lib/text/zh/admin-targets'
 import { decideAssignmentAction } from '../actions'
 
 export const metadata: Metadata = { title: assignments.title }
@@ -87,6 +88,15 @@ function Aside({ page }: { page: AssignmentPage }) {
           },
         ]}
       />
+      {page.targets.length > 0 && (
+        <Facts
+          title={setTargetText.title}
+          facts={page.targets.map(({ id, name, isSet }) => ({
+            term: name,
+            value: <a href={officePaths.target(id)}>{isSet ? setTargetText.change : setTargetText.setOne}</a>,
+          }))}
+        />
+      )}
       <Facts
         title={assignments.history}
         facts={page.decisions.map(({ at, lead }) => ({
