@@ -48,7 +48,7 @@ function joinedBody(lines: SourceLine[]): { body: Block[]; joins: Span[] } {
   for (const line of lines) {
     const open = opened.at(-1)
     const words = withoutSpaces(line.glyphs)
-    const afterEnd = !open || endsSentence(tailOf(open.glyphs)) || !open.mayGoOn
+    const afterEnd = !open || !isOpen(open)
     const { marked, spaced } = line
     const kind = lineKind(textOf(words), { inAnnex, marked, afterEnd, spaced })
     if (open && kind === 'text' && isOpen(open) && !line.opens) {
@@ -76,7 +76,8 @@ function mayGoOn(kind: LineKind, words: Glyph[]): boolean {
   return /。|[，、]$/.test(textOf(words))
 }
 
-const isOpen = ({ glyphs, mayGoOn }: Open) => mayGoOn && !endsSentence(tailOf(glyphs))
+const isOpen = ({ kind, glyphs, mayGoOn }: Open) =>
+  mayGoOn && (kind === 'annex' || !endsSentence(tailOf(glyphs)))
 
 const tailOf = (glyphs: Glyph[]) => textOf(withoutSpaces(glyphs.slice(-8)))
 

@@ -1,6 +1,8 @@
 // What a line of the source is: a heading of some rank, an address to the audience, or running text.
 // One named rule a line; the first that fits wins, and what fits none is running text.
 
+import { chineseNumeral } from './files/numerals-of-lists'
+
 export type LineKind = 'annex' | 'part' | 'chapter' | 'project' | 'address' | 'text'
 
 /** What is known of a line besides its words: after the annex's heading, marked as a heading (#, or bold throughout),
@@ -18,6 +20,7 @@ type LineRule = { name: string; kind: LineKind; fits: (line: string, setting: Li
 const NUMERAL = '[一二三四五六七八九十]+'
 const part = new RegExp(`^(?:第(${NUMERAL})部分[：:、]?|(${NUMERAL})(?:、|[．.](?!\\d)))`)
 const chapter = new RegExp(`^[（(](${NUMERAL})[）)]、?`)
+const counted = /^(\d{1,2})(?:、|[．.](?!\d))/
 const sentenceEnd = /[。！？：；:;!?][”’）)]*$/
 const BARE_ANNEX = /^附件[一二三四五六七八九十\d]*[：:]?$/
 const TITLED_ANNEX =
@@ -40,7 +43,11 @@ const isTopic = (line: string) => line.length <= 26 && !/[，。；：:]/.test(l
 const LINE_RULES: LineRule[] = [
   { name: '附件标题', kind: 'annex', fits: (line) => BARE_ANNEX.test(line) || TITLED_ANNEX.test(line) },
   { name: '名词解释', kind: 'annex', fits: (line) => GLOSSARY.test(line) },
-  { name: '实事项目', kind: 'project', fits: (line, { inAnnex }) => inAnnex && part.test(line) },
+  {
+    name: '实事项目',
+    kind: 'project',
+    fits: (line, { inAnnex }) => inAnnex && (part.test(line) || counted.test(line)),
+  },
   { name: '部分标题', kind: 'part', fits: (line) => part.test(line) && isHeadingLike(line) },
   { name: '章标题', kind: 'chapter', fits: (line) => chapter.test(line) && isHeadingLike(line) },
   {
@@ -70,6 +77,13 @@ export function lineKind(line: string, setting: LineSetting): LineKind {
 export const isBareAnnex = (line: string) => BARE_ANNEX.test(line)
 
 const numbered = (line: string) => part.exec(line) ?? chapter.exec(line)
+
+/** The numeral of one of the annex's projects in Chinese (一、 and 1. are both 一), and the length of its numbering. */
+export function projectNumbering(line: string): { numeral: string; length: number } {
+  const written = counted.exec(line)
+  if (!written) return { numeral: numeralOf(line), length: numberingLength(line) }
+  return { numeral: chineseNumeral(Number(written[1])), length: written[0].length }
+}
 
 /** The numeral of a numbered line (`二` of 二、…, `三` of （三）…), or an empty text. */
 export const numeralOf = (line: string) => {
@@ -108,6 +122,13 @@ export function runInHeading(block: string): number {
   return fits && !/[；：]/.test(heading) ? end + 1 : 0
 }
 
-/** True for a line that holds a page number alone (— 12 —, 第3页). */
-export const isPageNumber = (line: string) =>
-  /^(?:[—–－-]{0,2}\d{1,3}[—–－-]{0,2}|第\d{1,3}页(?:共\d{1,3}页)?)$/.test(line)
+const PAGE_NUMBERS = [
+  /^[—–－-]{0,2}\d{1,3}[—–－-]{0,2}$/,
+  /^第\d{1,3}页(?:[，,]?共\d{1,3}页)?$/,
+  /^\d{1,3}\/\d{1,3}$/,
+  /^(?:https?|file):\/\/\S{1,200}$/,
+  /^\d{2,4}\/\d{1,2}\/\d{1,4}[,，]?(?:上午|下午)?\d{1,2}:\d{2}(?:AM|PM)?\S{0,40}$/,
+]
+
+/** True for a line that a printer set around the text: a page number (— 12 —, 第3页), the address and day of printing. */
+export const isPageNumber = (line: string) => PAGE_NUMBERS.some((pattern) => pattern.test(line))

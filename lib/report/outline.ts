@@ -1,6 +1,6 @@
 // Where each block stands in the report: its part, chapter and the short address that people write (二（三）, 附件九).
 import type { Block } from './blocks'
-import { looksAhead, numberingLength, numeralOf } from './lines'
+import { looksAhead, numberingLength, numeralOf, projectNumbering } from './lines'
 
 /** A place in the outline. `part` is the part's mark (一, 二, 附件, an unnumbered heading's own words, or 开头 before the
  * first part). */
@@ -21,7 +21,7 @@ export function placesOf(blocks: Block[]): Place[] {
 function placeAfter(place: Place, { kind, text }: Block): Place {
   const numeral = numeralOf(text)
   if (kind === 'annex') return { ...OPENING, part: '附件', where: annexName(text) }
-  if (kind === 'project') return { ...place, where: `附件${numeral}` }
+  if (kind === 'project') return { ...place, where: `附件${projectNumbering(text).numeral}` }
   if (kind === 'part') return opened(numeral || text.slice(0, LONGEST_WHERE), text)
   if (kind === 'chapter') return inChapter(place, numeral || text.slice(0, LONGEST_WHERE))
   if (kind === 'address' && place.chapter) return closed(place)

@@ -2,7 +2,7 @@
 import { type Block, blocksOf } from './blocks'
 import { frontOf } from './front'
 import { boldSpans, type Glyph, glyphsOf, spanOf, textOf } from './glyphs'
-import { itemNumberingLength, numberingLength, titlesParagraph } from './lines'
+import { itemNumberingLength, numberingLength, projectNumbering, titlesParagraph } from './lines'
 import { type Place, placesOf } from './outline'
 import { keyMaker } from './passage-key'
 import { sentencesOf } from './sentences'
@@ -104,7 +104,7 @@ function addBlock(tree: Tree, { kind, glyphs }: Block, place: Place): void {
 const headedAs = ({ part, where }: Place) => (where === '目标' ? part : where)
 
 function addProject(tree: Tree, glyphs: Glyph[], place: Place): void {
-  const numbering = numberingLength(textOf(glyphs.slice(0, 12)))
+  const { length: numbering } = projectNumbering(textOf(glyphs.slice(0, 12)))
   const sentences = sentencesOf(glyphs.slice(numbering))
   const own = glyphs.slice(0, numbering)
   const project = tree.add({ kind: 'project', parent: tree.part, own, keyedBy: sentences[0] ?? own, place })

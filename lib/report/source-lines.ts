@@ -13,6 +13,8 @@ export type SourceLine = {
 
 export type SourceLines = { lines: SourceLine[]; pageNumbers: Glyph[][] }
 
+const LONGEST_PRINTERS_LINE = 220
+
 /** All lines with words in them, in order. */
 export function sourceLines(glyphs: Glyph[]): SourceLines {
   const lines: SourceLine[] = []
@@ -20,7 +22,7 @@ export function sourceLines(glyphs: Glyph[]): SourceLines {
   for (const raw of brokenAtLines(glyphs)) {
     const glyphs = withoutSpaces(raw)
     if (glyphs.length === 0 || isRuler(glyphs)) continue
-    if (glyphs.length < 12 && isPageNumber(textOf(glyphs))) pageNumbers.push(glyphs)
+    if (glyphs.length < LONGEST_PRINTERS_LINE && isPageNumber(textOf(glyphs))) pageNumbers.push(glyphs)
     else lines.push(lineOf(raw))
   }
   return { lines, pageNumbers }

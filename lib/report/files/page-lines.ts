@@ -11,7 +11,7 @@ export function pageLines(pages: Run[][]): string[] {
   const lines = pages.map(linesOfPage)
   const repeated = repeatedEdges(lines)
   return lines.flatMap((page) =>
-    page.filter((line, index) => !(isEdge(page, index) && repeated.has(line.trim()))),
+    page.filter((line, index) => !(isEdge(page, index) && repeated.has(edgeOf(line)))),
   )
 }
 
@@ -29,14 +29,18 @@ function linesOfPage(runs: Run[]): string[] {
   return lines.filter((line) => line.trim() !== '')
 }
 
-const isEdge = (page: string[], index: number) => index === 0 || index === page.length - 1
+const EDGE = 2
+
+const isEdge = (page: string[], index: number) => index < EDGE || index >= page.length - EDGE
+
+// A running foot counts its pages: the numbers in it do not make it another line.
+const edgeOf = (line: string) => line.trim().replaceAll(/\d+/g, '#')
 
 function repeatedEdges(pages: string[][]): Set<string> {
   const counts = new Map<string, number>()
   for (const page of pages)
-    for (const edge of new Set([page[0], page.at(-1)]))
-      if (edge !== undefined) counts.set(edge.trim(), (counts.get(edge.trim()) ?? 0) + 1)
-  return new Set(
-    [...counts].filter(([line, count]) => count >= REPEATED && line !== '').map(([line]) => line),
-  )
+    for (const edge of new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)].map(edgeOf)))
+      counts.set(edge, (counts.get(edge) ?? 0) + 1)
+  const enough = Math.max(2, Math.min(REPEATED, pages.length))
+  return new Set([...counts].filter(([edge, count]) => count >= enough && edge !== '').map(([edge]) => edge))
 }

@@ -4,7 +4,7 @@ import { itemNumberingLength, numberingLength } from '../lines'
 import type { Span } from '../types'
 
 const EDGE = '，；。：！？'
-const JOINT = /[、和及与]/
+const JOINT = /[、和与]|(?<![惠涉普以])及/
 const NAMED = /[一-龥]{2}/
 
 const LONGEST_NUMBERING = 12
@@ -76,7 +76,7 @@ function jointBetween(text: string, one: Span, other: Span): number {
   const between = text.slice(one.end, other.start)
   const edge = Math.max(...[...EDGE].map((mark) => between.lastIndexOf(mark)))
   if (edge >= 0) return one.end + edge
-  const leads = /[、和及与](?:新建|翻建|新增|改建|建成|完成|为|对)?$/.exec(between)
+  const leads = /(?:[、和与]|(?<![惠涉普以])及)(?:新建|翻建|新增|改建|建成|完成|为|对)?$/.exec(between)
   if (leads) return one.end + leads.index
   const first = between.search(JOINT)
   return first < 0 ? one.end - 1 : one.end + first

@@ -142,8 +142,14 @@ const COMPARABILITY: { name: Comparability; example: string; fits: (compared: Co
     fits: ({ result, target }) => result.wording.scope !== target.wording.scope,
   },
   { name: 'scope', example: '新增 and 供应', fits: ({ result, target }) => verbsDiffer(result, target) },
-  { name: 'scope', example: '总部 and 总部及其他总部', fits: ({ like }) => like.extra.length > 2 },
+  {
+    name: 'scope',
+    example: '总部 and 总部及其他总部',
+    fits: ({ like }) => like.extra.length > 2 || LEVEL.test(like.extra),
+  },
 ]
+
+const LEVEL = /国家|省级|市级|区级|县级/
 
 const comparabilityOf = (compared: Compared): Comparability =>
   COMPARABILITY.find(({ fits }) => fits(compared))?.name ?? 'same'

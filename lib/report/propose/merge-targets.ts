@@ -1,7 +1,7 @@
 // One commitment, several mentions: figures of the same size and object that stand in different sentences are one target.
 import type { Draft } from './drafts'
 import { mayBeAlike } from './pairs'
-import { type Likeness, likeness, likenessWords } from './same-object'
+import { type Likeness, likeness, likenessWords, sameHead } from './same-object'
 import { stagesDiffer } from './stage-of'
 import { plainValue, sameSize } from './unit-family'
 
@@ -56,7 +56,14 @@ function samePromise(one: Draft, other: Draft): Likeness | null {
   if (!sameReading(one, other) || stagesDiffer(one.stage, other.stage)) return null
   if (one.object.verbs !== '' && other.object.verbs !== '' && one.object.verbs !== other.object.verbs)
     return null
-  return likeness(one, other)
+  return likeness(one, other) ?? sameNumberAndHead(one, other)
+}
+
+// 新增学位2000个 in the body, 新增中小学学位2000个 in the annex: a number that is no chance, and one head.
+function sameNumberAndHead(one: Draft, other: Draft): Likeness | null {
+  const inAnnex = [one, other].filter(({ passage }) => passage.where.startsWith('附件')).length
+  if (inAnnex !== 1 || one.family !== other.family || !(Number(one.item.value) > FEW)) return null
+  return sameHead(one, other) ? { rule: '数同且中心词同', confidence: 0.75, extra: '' } : null
 }
 
 function sameReading({ item: one }: Draft, { item: other }: Draft): boolean {

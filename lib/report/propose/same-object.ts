@@ -7,7 +7,7 @@ export type Likeness = { rule: string; confidence: number; extra: string }
 
 /** Words that make another object of the same noun: a figure of the whole is none of the part. */
 const RESTRICTS =
-  /城镇|农村|工业|农业|服务业|制造业|规上|规模以上|限上|限额以上|民间|民营|外商|外资|进口|出口|一产|二产|三产|第一|第二|第三|国家级|省级|市级|公办|民办|地方|小巨人|技改|房地产|基础设施|战略性|新兴|核心|重点|人均|每千|每万|中心城|入境|国内|线上|网上/
+  /城镇|农村|工业|农业|服务业|制造业|规上|规模以上|限上|限额以上|民间|民营|外商|外资|进口|出口|一产|二产|三产|第一|第二|第三|公办|民办|地方|小巨人|技改|房地产|基础设施|战略性|新兴|核心|重点|人均|每千|每万|中心城|入境|国内|线上|网上/
 
 /** Nouns that name nothing by themselves. */
 const GENERIC =
@@ -60,6 +60,12 @@ function sameName(one: Draft, other: Draft): string | null {
   const [more, otherMore] = [moreThanName(one), moreThanName(other)]
   const disagree = more.length >= 2 && otherMore.length >= 2 && align(more, otherMore).shared === 0
   return disagree ? null : ''
+}
+
+/** True where one name ends in the whole other (中小学学位, 学位): one head, said more or less closely. */
+export function sameHead({ object: one }: Draft, { object: other }: Draft): boolean {
+  const [short, long] = one.telling.length < other.telling.length ? [one, other] : [other, one]
+  return short.telling.length >= 2 && !GENERIC.test(short.telling) && long.telling.endsWith(short.telling)
 }
 
 const moreThanName = ({ object, wording }: Draft) => wording.telling.replace(object.telling, '')
