@@ -7,7 +7,13 @@ const AREA =
 const AGAINST = new RegExp(
   `(高于|低于|快于|高出|超出|超|好于|优于|领先|落后|比|较|高|快)[^，]{0,16}(?:${AREA})[^，]{0,14}$`,
 )
-const TIME = /上年|去年|同期|年初|20\d\d年|季度|上半年|“十/
+const TIME = /上年|去年|同期|年初(?!目标|预期|计划)|20\d\d年|季度|上半年|“十/
+
+const AIM_KEPT = /^(?:并|均|全部|且)?(?:控制在|低于|优于|高于|不超过)$/
+const AIM = /^的(?:年度|控制|预期)?(?:目标|范围|红线|控制线)/
+
+/** Whether the figure is the aim that the result before it has kept (失业率5.1%，控制在5.5%的目标以内). */
+export const isAimKept = ({ own, quantity }: Draft) => AIM_KEPT.test(own) && AIM.test(quantity.rest)
 
 /** Whether the figure only says how far another one stands from a wider area's. */
 export const isComparison = ({ own, quantity }: Draft) =>

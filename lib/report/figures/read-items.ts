@@ -1,14 +1,15 @@
 // Reads every item of a sentence: targets, results, and the numerals that are neither, each with its rule.
 import type { Becomes, Bound, Direction, Kind, Measure } from '@/lib/domain/target'
 import type { Span } from '../types'
-import { type Draft, draftOf, inOneBreath } from './drafts'
+import type { Draft } from './drafts'
 import { withGrowths, withStriving } from './growths'
 import { laterGoals } from './horizon'
 import { listSubjects, nameOf } from './names'
 import { plainText } from './plain'
 import { promisesOf } from './promises'
 import { type Quantities, quantitiesOf, type RuledNumeral } from './quantities'
-import { continuesComparison, isComparison, withRanks } from './ranks'
+import { withRanks } from './ranks'
+import { setApart } from './set-apart'
 import { sharersOf } from './sharers'
 
 export type Part = 'results' | 'targets'
@@ -79,20 +80,10 @@ const NO_FIGURE = {
 } as const
 
 function draftsOf(text: string, { quantities, ruled }: Quantities, { part, year }: Context) {
-  const compared: RuledNumeral[] = []
-  const drafts: Draft[] = []
-  for (const quantity of quantities) {
-    const draft = draftOf(quantity)
-    const last = drafts.at(-1)
-    const goesOn =
-      compared.at(-1)?.end === quantity.start - (quantity.gap?.length ?? -1) && continuesComparison(draft)
-    if (last && (isComparison(draft) || goesOn) && inOneBreath(text, last.end, draft.quantity.start))
-      compared.push({ start: quantity.start, end: quantity.end, rule: '排名' })
-    else drafts.push(draft)
-  }
+  const { drafts, beside } = setApart(text, quantities, part)
   const alike = withStriving(drafts)
   const read = part === 'results' ? withRanks(text, withGrowths(text, alike, year)) : alike
-  return { drafts: read, ruled: [...ruled, ...compared].sort((one, other) => one.start - other.start) }
+  return { drafts: read, ruled: [...ruled, ...beside].sort((one, other) => one.start - other.start) }
 }
 
 function unclaimedOf(sentence: string, ruled: RuledNumeral[], drafts: Draft[]): UnclaimedFigure[] {
