@@ -6,7 +6,7 @@ const LATER = new RegExp(
   `(?:到|至|锚定|力争|瞄准|对标|确保)(20\\d\\d)年|(?:到|至)“?十([三四五六])五”?(?:期?末|时期|规划)|${YEARS}年(?:内|(?:左右)?的?时间)|(?:未来|今后)${YEARS}年|(?:明|后)年`,
   'g',
 )
-const BACK = new RegExp(`今年|全年(?!龄)|年度|(?<!${YEARS})年内|。`, 'g')
+const backTo = (year: number) => new RegExp(`${year}年|今年|全年(?!龄)|年度|(?<!${YEARS})年内|。`, 'g')
 
 // The 十四五 plan ends in 2025, each other one five years from it.
 function yearOf([, year, plan]: RegExpMatchArray): number {
@@ -16,7 +16,7 @@ function yearOf([, year, plan]: RegExpMatchArray): number {
 
 /** The stretches of the text, in order, whose figures are goals for a year later than the given one. */
 export function laterGoals(text: string, year: number): Span[] {
-  const backs = [...text.matchAll(BACK)].map((match) => match.index)
+  const backs = [...text.matchAll(backTo(year))].map((match) => match.index)
   const spans: Span[] = []
   let next = 0
   for (const match of text.matchAll(LATER)) {

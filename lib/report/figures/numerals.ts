@@ -69,7 +69,8 @@ export function numeralsOf(text: string): Numeral[] {
       ...read(written),
     })),
   )
-  return withoutOverlaps(found.sort((one, other) => one.start - other.start || other.end - one.end))
+  const counting = found.filter(({ end }) => !/^分[点比]/.test(text.slice(end, end + 2)))
+  return withoutOverlaps(counting.sort((one, other) => one.start - other.start || other.end - one.end))
 }
 
 function withoutOverlaps(numerals: Numeral[]): Numeral[] {

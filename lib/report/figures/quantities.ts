@@ -82,7 +82,7 @@ const baseRule = (spot: Spot) =>
 const opens = (text: string, spots: Spot[], index: number) =>
   opensRange(text, spots, index) || ratioChain(text, spots, index)?.[0] === spots[index]
 
-const CONNECTS = /^[万亿]?(—{1,2}|-|～|至)$/
+const CONNECTS = /^[万亿]?(—{1,2}|-|～|至|到)$/
 
 /** Whether the numeral is the lower end of a range (5%—6%, 1—2家). */
 function opensRange(text: string, spots: Spot[], index: number): boolean {
@@ -90,7 +90,14 @@ function opensRange(text: string, spots: Spot[], index: number): boolean {
   if (!spot || !next?.unit) return false
   if (spot.unit && spot.unit.written !== next.unit.written) return false
   const gap = text.slice(spot.end, Math.min(next.start, spot.end + 4))
+  if (gap === '到' && (!spot.unit || /[从由]/.test(spot.clause))) return false
   return spot.end + gap.length === next.start && CONNECTS.test(gap)
+}
+
+// 同比+12.3% is 同比增长12.3%.
+function unsigned(clause: string, negative: boolean): string {
+  if (negative) return clause.slice(0, -1)
+  return clause.replace(/(?<=比)\+$/, '增长').replace(/(?<=比)-$/, '下降')
 }
 
 const NEGATIVE = /[增长速幅为率][-—负]$/
@@ -106,7 +113,7 @@ function quantityAt(text: string, spots: Spot[], index: number): Quantity {
     value: chain ? ratioValue(chain) : opening.numeral.value,
     valueTo: chain || opening === spot ? null : spot.numeral.value,
     unit: chain ? UNITLESS : (spot.unit as Unit),
-    clause: negative ? opening.clause.slice(0, -1) : opening.clause,
+    clause: unsigned(opening.clause, negative),
     rest: spot.rest,
     negative,
     bracketed: spot.bracketed,
@@ -122,7 +129,7 @@ function openingOf(text: string, spots: Spot[], index: number): Spot {
 }
 
 const INDEX =
-  /(?:指数|系数|得分|总分|评分|收入比|倍差)(?:达到?|为|提升?[到至]|提高[到至]|降低?[到至]|缩小[到至]|约)?$/
+  /(?:指数|系数|得分|总分|评分|收入比|倍差)(?:达到?|为|控制在|稳定在|保持在|提升?[到至]|提高[到至]|降低?[到至]|缩小[到至]|约)?$/
 
 // An index has no unit: 空气质量综合指数3.26.
 function withIndexUnit(spot: Spot): Spot {

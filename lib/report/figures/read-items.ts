@@ -118,6 +118,13 @@ function listName(drafts: Draft[], index: number): string | null {
   return listSubjects(drafts[index - quantity.place]?.own ?? '', quantity.list)[quantity.place] ?? null
 }
 
+// Less sure: a list whose words are shared, a noun in place of a unit, a figure that no words of its own explain.
+function confidenceOf({ quantity, own }: Draft): number {
+  if (quantity.unit.written === '' || quantity.unit.length > 4) return 0.75
+  if (quantity.list > 1 || own === '') return 0.85
+  return 0.95
+}
+
 type Naming = { shared: string | null; previous: string; subject: Span | null }
 
 function itemOf(text: string, draft: Draft, { shared, previous, subject }: Naming): Item {
@@ -135,6 +142,6 @@ function itemOf(text: string, draft: Draft, { shared, previous, subject }: Namin
     becomes: null,
     yoy: draft.yoy,
     rank: draft.rank && text.slice(draft.rank.start, draft.rank.end),
-    confidence: 0.9,
+    confidence: confidenceOf(draft),
   }
 }

@@ -79,7 +79,7 @@ export const SHAPES: UnclaimedRule[] = [
     after: /^(?!P(?:[，。；、）]|算|$)|EFLOPS|PFLOPS|TEU|MW|GW|kW|km)[A-Za-z]/,
   },
   { name: '品牌名', example: 'PM2.5', before: /(?<![A-Za-z]区)[A-Za-z]-?$/ },
-  { name: '品牌名', example: '1+N', before: /[+×*#@]$/ },
+  { name: '品牌名', example: '1+N', before: /(?<!比)[+×*#@]$/ },
   { name: '品牌名', example: '1+N', after: /^[+×*]/ },
   { name: '品牌名', example: '五星级酒店、500强', after: /^(星级|强(?!化|制|调)|甲医院|甲创)/ },
   { name: '排名', example: '全国第3位', before: /第$/, after: /^[位名]/ },

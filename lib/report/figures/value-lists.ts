@@ -40,11 +40,13 @@ function runsOf(quantities: Quantity[]): Quantity[][] {
 
 function continues(last: Quantity, next: Quantity): boolean {
   if (next.gap === null || !JOINS.test(next.gap)) return false
-  if (/[增降减提升]/.test(next.gap) && !/分别/.test(last.clause)) return false
-  return (
-    next.unit.written === last.unit.written || (next.unit.family === 'money' && last.unit.family === 'money')
-  )
+  const apiece = /分别/.test(last.clause)
+  if (/[增降减提升]/.test(next.gap) && !apiece) return false
+  return isAlike(last, next) || (apiece && !/[增降减提升]/.test(next.gap))
 }
+
+const isAlike = ({ unit: one }: Quantity, { unit: other }: Quantity) =>
+  one.written === other.written || (one.family === 'money' && other.family === 'money')
 
 // A later value takes the words before the first, an earlier one the 左右 after the last.
 function shared(run: Quantity[]): Quantity[] {
