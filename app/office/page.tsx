@@ -4,10 +4,12 @@ import { Workbench } from '@/components/workbench/workbench'
 import { parseQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import { workbench } from '@/lib/queries/workbench'
+import { office } from '@/lib/text/zh/office'
 import { workbench as words } from '@/lib/text/zh/workbench'
 import { unanswered } from './unanswered'
 
-export const metadata: Metadata = { title: words.title(null) }
+// A layout's template is for the pages below it: this one stands beside it.
+export const metadata: Metadata = { title: { absolute: office.titled(words.title(null)) } }
 
 type Search = { searchParams: Promise<{ quarter?: string | string[]; submitted?: string | string[] }> }
 

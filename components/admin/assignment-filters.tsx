@@ -14,6 +14,7 @@ const optionsOf = (words: Record<string, string>): Option[] =>
 export function AssignmentFilters({ list, filter }: { list: AssignmentList; filter: Filter }) {
   const words = assignments.filters
   const leads = list.departments.map(({ id, name }) => ({ value: id, label: name }))
+  const isFiltered = filter.standing !== 'all' || filter.lead !== '' || filter.q !== ''
   const count = list.groups.reduce((sum, { lines }) => sum + lines.length, 0)
   return (
     <form className="filter-bar" aria-label={words.title}>
@@ -41,7 +42,8 @@ export function AssignmentFilters({ list, filter }: { list: AssignmentList; filt
       </Field>
       <Button kind="outline">{words.submit}</Button>
       <p className="w-full text-sm text-ink-2" role="status">
-        {assignments.result(count)} <a href={officePaths.assignments()}>{words.clear}</a>
+        {assignments.result(count, isFiltered)}{' '}
+        {isFiltered && <a href={officePaths.assignments({ by: filter.by })}>{words.clear}</a>}
       </p>
     </form>
   )

@@ -45,7 +45,7 @@ function Row({ line }: { line: EventLine }) {
       <td data-label={columns.who}>
         <Who line={line} />
       </td>
-      <th scope="row">
+      <th scope="row" className="md:whitespace-nowrap">
         {eventWords[line.action]} {!line.success && <Tag>{events.refused}</Tag>}
       </th>
       <td data-label={columns.subject}>
@@ -57,7 +57,7 @@ function Row({ line }: { line: EventLine }) {
         ))}
         {line.reason && <div>{events.change(events.reason, line.reason)}</div>}
       </td>
-      <td data-label={columns.from} className="text-xs text-ink-2">
+      <td data-label={columns.from} className="text-xs text-ink-2 md:whitespace-nowrap">
         {line.address && events.from(line.address)}
       </td>
     </tr>
@@ -66,8 +66,9 @@ function Row({ line }: { line: EventLine }) {
 
 const isSame = ({ before, after }: EventChange) => JSON.stringify(before) === JSON.stringify(after)
 
-/** Who is responsible is told with every decision; anything else only where it changed. */
-const isTelling = (change: EventChange) => !isSame(change) || ['lead', 'supports'].includes(change.key)
+/** Who is responsible is told with every decision; anything else only where it changed; what an event is silent about did not. */
+const isTelling = (change: EventChange) =>
+  change.after !== undefined && (!isSame(change) || ['lead', 'supports'].includes(change.key))
 
 function changeWords(change: EventChange): string {
   const { key, before, after } = change

@@ -10,7 +10,7 @@ export type OverviewStep = {
   isOpen: boolean
   text: string
   /** Sentences that end in a list of links. */
-  links?: { lead: string; links: { label: string; href: string }[] }[]
+  links?: { lead: string; links: { label: string; href: string }[]; more: boolean }[]
 }
 
 /** Errands, the open ones with a button of their own; the first open one has the screen's solid button. */
@@ -36,7 +36,7 @@ function Step({ step, isFirst }: { step: OverviewStep; isFirst: boolean }) {
         </h2>
         <div className="ml-6.5 max-w-160 text-sm text-ink-2">
           {step.text && <p>{step.text}</p>}
-          {step.links?.map(({ lead, links }) => (
+          {step.links?.map(({ lead, links, more }) => (
             <p key={lead} className="leading-7">
               {lead}
               {links.map(({ label, href }) => (
@@ -44,11 +44,12 @@ function Step({ step, isFirst }: { step: OverviewStep; isFirst: boolean }) {
                   {label}
                 </a>
               ))}
+              {more && overview.more}
             </p>
           ))}
         </div>
       </div>
-      <ButtonLink kind={isFirst ? 'solid' : 'outline'} className="max-md:ml-6.5" href={step.href}>
+      <ButtonLink kind={isFirst ? 'solid' : 'outline'} className="min-w-24 max-md:ml-6.5" href={step.href}>
         {step.step}
       </ButtonLink>
     </li>

@@ -75,9 +75,9 @@ export function EntrySteps({ view, actions }: { view: EntryScreenView; actions: 
 
 function Step({ title, text, children }: { title?: string; text: string; children: ReactNode }) {
   return (
-    <section className="mt-10 max-w-160 border-t border-ink pt-3.5">
+    <section className="mt-10 border-t border-ink pt-3.5">
       {title && <h2 className="text-base">{title}</h2>}
-      <p className="mb-4 text-sm text-ink-2">{text}</p>
+      <p className="mb-4 max-w-160 text-sm text-ink-2">{text}</p>
       {children}
     </section>
   )

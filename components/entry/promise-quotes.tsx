@@ -11,7 +11,7 @@ export function PromiseQuotes({ promises, year }: PromiseQuotesProps) {
         <b className="text-ink">{text.slice(start, end)}</b>
         {text.slice(end)}
       </blockquote>
-      <figcaption className="mt-1 pl-4 text-xs text-ink-2">
+      <figcaption className="mt-1 pl-4.75 text-xs text-ink-2">
         <a href={publicPaths('plain').report(year, passageKey)}>{entry.where(year, location)}</a>
       </figcaption>
     </figure>

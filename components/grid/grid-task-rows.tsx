@@ -1,4 +1,3 @@
-import { figureWords } from '@/components/entry/entered-figures'
 import { printQuarter, type Quarter } from '@/lib/domain/quarter'
 import type { FormState } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
@@ -8,6 +7,7 @@ import { goalText, valueText } from '@/lib/text/zh/target-figure'
 import { entryStateWords } from '@/lib/text/zh/words'
 import type { GridRow } from './grid-answer'
 import { GridCells } from './grid-cells'
+import { ShownFigure } from './shown-figure'
 
 type GridTaskRowsProps = {
   task: GridTask
@@ -43,8 +43,7 @@ export function GridTaskRows({ task, quarter, state, row }: GridTaskRowsProps) {
             />
           ) : (
             <td colSpan={3} data-label={gridText.columns.value}>
-              {figureWords(target.content, target)}
-              <span className="ml-3 text-xs text-ink-2">{gridText.readOnly}</span>
+              <ShownFigure target={target} />
             </td>
           )}
         </tr>

@@ -19,7 +19,7 @@ export function PageHead({ title, lead, above = [], children }: PageHeadProps) {
       {above.length > 0 && <Breadcrumb label={office.where} crumbs={[...above, { label: title }]} />}
       <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
         <div className="min-w-0 flex-1 basis-96">
-          <h1 className="title">{title}</h1>
+          <h1 className={classes('title', above.length > 0 && 'mt-2')}>{title}</h1>
           {lead && <p className="mt-1 max-w-200 text-ink-2">{lead}</p>}
         </div>
         {children}

@@ -57,7 +57,7 @@ function QueueTable({ items, now }: { items: QueueItem[]; now: Date }) {
           {items.map((item) => (
             <tr key={item.entryId}>
               <td>
-                <a className="text-base font-medium" href={officePaths.reviewEntry(item.entryId)}>
+                <a className="bare text-base font-medium" href={officePaths.reviewEntry(item.entryId)}>
                   {item.task.title}
                 </a>
               </td>

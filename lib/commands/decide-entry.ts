@@ -46,11 +46,13 @@ async function move<S extends Schema>(
   if ('problem' in next) return refused(next.problem)
   const { entry } = subject
   if (!entry) return refused({ kind: 'notFound' })
-  const moved = await decideVersion(tx, entry, { state: next.to, ...decision.decide(context, entry) })
+  const decided = decision.decide(context, entry)
+  const moved = await decideVersion(tx, entry, { state: next.to, ...decided })
   if (!moved) return refused(await staleProblem(tx, subject))
   const { place, ...told } = entryTold(subject, entry.id)
   const before = { state: entry.state, approvedVersion: entry.approvedVersion }
-  const after = { ...place, version: entry.version, state: next.to }
+  const { approvedVersion = entry.approvedVersion } = decided.change ?? {}
+  const after = { ...place, version: entry.version, state: next.to, approvedVersion }
   const reason = decision.reason?.(input)
   return done({ entry: entry.id }, { ...told, action: decision.action, before, after, reason })
 }

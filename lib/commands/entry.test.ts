@@ -4,7 +4,7 @@ import { closeStore, store } from '@/db/client'
 import { entries, entryVersions } from '@/db/schema'
 import { actAs } from '@/db/testing/as'
 import { forgetEntries } from '@/db/testing/forget'
-import { rowsOf, type SmallPortal, SPRING, smallPortal } from '@/db/testing/small-portal'
+import { eventLog, rowsOf, type SmallPortal, SPRING, smallPortal } from '@/db/testing/small-portal'
 import { testClock } from '@/db/testing/test-clock'
 import { inTransaction } from '@/db/transaction'
 import { abandonCorrection } from './abandon-correction'
@@ -107,6 +107,8 @@ describe('the way of an entry', () => {
       ]),
     )
     expect(versions).toHaveLength(4)
+    const [approval] = (await eventLog()).filter(({ action }) => action === 'entry.approved')
+    expect(approval).toMatchObject({ before: { approvedVersion: null }, after: { approvedVersion: 4 } })
     const actions = (await rowsOf('events')).filter((row) => 'subjectId' in row && row.subjectId === id)
     expect(actions).toHaveLength(6)
   })

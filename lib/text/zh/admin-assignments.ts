@@ -21,7 +21,7 @@ export const assignments = {
   },
   by: { chapter: '按报告章节', lead: '按牵头单位' },
   standing: { all: '全部', suggested: '待确认', confirmed: '已确认' },
-  result: (count: number) => `符合筛选的有${count}项`,
+  result: (count: number, isFiltered: boolean) => (isFiltered ? `符合筛选的有${count}项` : `共${count}项`),
   none: '没有符合筛选的任务',
   noneNext: '换一个状态或牵头单位，或者取消筛选。',
   noReport: '还没有载入报告，没有可以分工的任务。',

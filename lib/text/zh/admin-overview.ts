@@ -6,6 +6,7 @@ export const overview = {
   leadBusy: (count: number) => `有${count}件事要办。`,
   leadDone: '目前没有要办的事。',
   caption: '要办的事',
+  more: '等',
   review: {
     title: '审核填报',
     todo: (count: number) => `${count}项填报等待审核，通过后才会公布。`,

@@ -19,7 +19,7 @@ export const entry = {
     editing: '您正在编辑',
     inWork: (n: number, state: EntryOrigin) => `第${n}版（${STATE_OF_WORK[state]}）`,
     noWork: '没有',
-    reading: '正在编辑',
+    reading: '正在办理',
   },
   returned: {
     title: '督查室退回了这一项',

@@ -2,6 +2,7 @@
 
 export const office = {
   title: '办公',
+  titled: (page: string) => `${page} · 办公`,
   nav: '办公导航',
   menu: '菜单',
   supervision: '督查室',

@@ -6,6 +6,8 @@ import { quarterText } from '@/lib/text/format'
 import { overview } from '@/lib/text/zh/admin-overview'
 import { edgeOfDay } from '@/lib/text/zh/admin-windows'
 
+const NAMED = 6
+
 /** The supervision office's errands in the order in which they are done, each with whether it is open and what it is. */
 export function overviewSteps(view: AdminOverview): OverviewStep[] {
   return [review(view), assignments(view), windows(view), ...awaited(view), accounts(view)]
@@ -69,5 +71,8 @@ function accounts({ accounts: { total, withoutPassword, leadsWithout } }: AdminO
 
 const step = ({ title, step }: { title: string; step: string }) => ({ title, step })
 
-const named = (lead: string, links: [string, string][]) =>
-  links.length === 0 ? [] : [{ lead, links: links.map(([label, href]) => ({ label, href })) }]
+/** The first few by name: the count stands before them, all of them on the page of accounts. */
+function named(lead: string, links: [string, string][]) {
+  const shown = links.slice(0, NAMED).map(([label, href]) => ({ label, href }))
+  return links.length === 0 ? [] : [{ lead, links: shown, more: links.length > NAMED }]
+}

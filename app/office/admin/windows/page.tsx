@@ -27,9 +27,11 @@ export default async function WindowsPage({ searchParams }: Search) {
           <Inset role="status">{notice}</Inset>
         </div>
       )}
-      {answer.view.map((year) => (
-        <WindowTable key={year.year} {...year} />
-      ))}
+      <div>
+        {answer.view.map((year) => (
+          <WindowTable key={year.year} {...year} />
+        ))}
+      </div>
       {answer.view.length === 0 && <Empty title={windows.noReport} />}
     </>
   )
