@@ -149,7 +149,7 @@ function sharedUnits(text: string, spots: Spot[]): Spot[] {
 }
 
 // 快于全国6.2个、全省3.1个百分点 says points of both.
-const HALF_SAID = /^[、和与]全[国省市区县州](?:平均)?$/
+const HALF_SAID = /^[、和与](?:全[国省市区县州](?:平均)?)?$/
 
 function sharesUnit(text: string, spot: Spot, next: Spot): boolean {
   const gap = text.slice(spot.end, Math.min(next.start, spot.end + 8))

@@ -16,10 +16,11 @@ const AIM = /^的(?:年度|控制|预期)?(?:目标|范围|红线|控制线)/
 export const isAimKept = ({ own, quantity }: Draft) => AIM_KEPT.test(own) && AIM.test(quantity.rest)
 
 /** Whether the figure only says how far another one stands from a wider area's. */
-export const isComparison = ({ own, quantity }: Draft) =>
-  (quantity.unit.family === 'points' || quantity.unit.family === 'percent') &&
-  AGAINST.test(own) &&
-  !TIME.test(own)
+export function isComparison({ own, quantity }: Draft): boolean {
+  const words = quantity.place > 0 ? quantity.clause : own
+  const isShare = quantity.unit.family === 'points' || quantity.unit.family === 'percent'
+  return isShare && AGAINST.test(words) && !TIME.test(words)
+}
 
 const ALSO_AREA = new RegExp(`^[、和与]?(?:${AREA})+$`)
 
@@ -46,12 +47,13 @@ export function rankAfter(text: string, from: number, until: number): Span | nul
 }
 
 const CONVERTED = /^(?:约合|折合|约)?(?:人民币)/
+const POINTS = /(?:\d+(?:\.\d+)?(?:个百分点|个|%)?[和与]?)+$/
 const FOLLOWS = /^第[一二三四五六七八九十\d]+[位名]?$/
 
 function isRank(words: string, follows: boolean): boolean {
   if (follows && FOLLOWS.test(words)) return true
-  const bare = words.replace(/\d+(?:\.\d+)?(?:个百分点|个|%)$/, '')
-  if (bare !== words && follows && ALSO_AREA.test(bare)) return true
+  const bare = words.replace(POINTS, '')
+  if (bare !== words && follows && (bare === '' || ALSO_AREA.test(bare))) return true
   if (AGAINST.test(bare) && !TIME.test(words)) return true
   const stands = STANDS.exec(words) ?? BY_AREA.exec(words)
   return stands !== null && PLACE.test(words) && SUBJECT.test(words.slice(0, stands.index))
