@@ -38,7 +38,10 @@ export const endsSentence = (line: string) => sentenceEnd.test(line)
 const isHeadingLike = (line: string) =>
   line.length <= 60 && !/[。；]/.test(line) && !(line.includes('，') && DISTINCT_FIGURE.test(line))
 
-const isTopic = (line: string) => line.length <= 26 && !/[，。；：:]/.test(line) && TOPIC.test(line)
+function isTopic(line: string): boolean {
+  const words = line.replace(/[：:]$/, '')
+  return words.length <= 26 && !/[，。；：:]/.test(words) && TOPIC.test(words)
+}
 
 const LINE_RULES: LineRule[] = [
   { name: '附件标题', kind: 'annex', fits: (line) => BARE_ANNEX.test(line) || TITLED_ANNEX.test(line) },

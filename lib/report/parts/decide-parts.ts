@@ -2,6 +2,7 @@
 // heading that says so, a sentence that turns by its own opening words, and without headings the words alone.
 import type { Part } from '../figures/read-items'
 import type { Passage } from '../types'
+import { leaningOfHeading } from './heading-leaning'
 import { type Telling, tellingOfChapter, tellingOfPart } from './heading-rules'
 import { leaningOf } from './sentence-cues'
 import { openingYear } from './years'
@@ -65,23 +66,57 @@ function timeOf(sentence: string, year: number): Part | null {
 const FIRM = 2
 
 function decideHeadless(passages: Passage[], year: number, decided: Map<string, Decided>): void {
-  const sentences = passages.filter(({ kind }) => kind === 'sentence')
-  const own = sentences.map((sentence) => ownLeaning(sentence, year))
-  const whole = own.reduce((sum, { leaning }) => sum + leaning, 0)
-  const paragraphs = paragraphLeanings(sentences, own)
+  const sums = leaningSums(passages, year)
   let before: Part | null = null
-  sentences.forEach((sentence, index) => {
-    const leaning = own[index]?.leaning ?? 0
-    const paragraph = paragraphs.get(sentence.parent ?? '') ?? 0
-    const firm = Math.abs(leaning) >= FIRM
-    const opensParagraph = sentences[index - 1]?.parent !== sentence.parent
+  let last: Passage | undefined
+  for (const passage of passages.filter(({ kind }) => kind === 'sentence')) {
+    const leaning = sums.own.get(passage.key) ?? 0
+    const paragraph = sums.ofParagraph.get(passage.parent ?? '') ?? 0
+    const chapter = sums.ofChapter.get(passage.where) ?? 0
+    const heading = sums.ofHeading.get(passage.where) ?? 0
+    const firm = Math.abs(leaning) >= (heading * leaning < 0 ? FIRM_AGAINST_HEADING : FIRM)
     if (firm) before = partOf(leaning)
-    else if (opensParagraph && Math.abs(paragraph) >= FIRM) before = partOf(paragraph)
-    const part: Part = before ?? partOf(paragraph || whole || leaning)
-    decided.set(sentence.key, { part, rule: firm ? '句中的用语' : '上下文的用语' })
-  })
+    else if (last?.where !== passage.where && Math.abs(chapter) >= FIRM) before = partOf(chapter)
+    else if (last?.parent !== passage.parent && Math.abs(paragraph) >= FIRM) before = partOf(paragraph)
+    const part: Part = before ?? partOf(chapter || sums.whole)
+    decided.set(passage.key, { part, rule: firm ? '句中的用语' : '上下文的用语' })
+    last = passage
+  }
   for (const passage of passages)
-    if (!decided.has(passage.key)) decided.set(passage.key, { part: partOf(whole), rule: '全文的用语' })
+    if (!decided.has(passage.key)) decided.set(passage.key, { part: partOf(sums.whole), rule: '全文的用语' })
+}
+
+/** What speaks against the heading above it must speak louder. */
+const FIRM_AGAINST_HEADING = 3
+
+type Sums = {
+  own: Map<string, number>
+  ofParagraph: Map<string, number>
+  ofChapter: Map<string, number>
+  ofHeading: Map<string, number>
+  whole: number
+}
+
+// What the sentences and the headings lean to, by paragraph, by chapter and altogether.
+function leaningSums(passages: Passage[], year: number): Sums {
+  const sums: Sums = {
+    own: new Map(),
+    ofParagraph: new Map(),
+    ofChapter: new Map(),
+    ofHeading: new Map(),
+    whole: 0,
+  }
+  for (const passage of passages) {
+    const { kind, key, parent, where, heading } = passage
+    const leaning = kind === 'sentence' ? ownLeaning(passage, year) : leaningOfHeading(heading ?? '')
+    if (kind === 'sentence') sums.own.set(key, leaning)
+    if (kind === 'chapter') sums.ofHeading.set(where, leaning)
+    const paragraph = kind === 'sentence' ? (parent ?? '') : key
+    sums.ofParagraph.set(paragraph, (sums.ofParagraph.get(paragraph) ?? 0) + leaning)
+    sums.ofChapter.set(where, (sums.ofChapter.get(where) ?? 0) + leaning)
+    sums.whole += leaning
+  }
+  return sums
 }
 
 const partOf = (leaning: number): Part => (leaning < 0 ? 'results' : 'targets')
@@ -89,17 +124,9 @@ const partOf = (leaning: number): Part => (leaning < 0 ? 'results' : 'targets')
 const OPENING_YEAR = 2.5
 
 // The year that a sentence opens with counts as a word for its time.
-function ownLeaning({ text }: Passage, year: number): { leaning: number } {
+function ownLeaning({ text }: Passage, year: number): number {
   const { leaning } = leaningOf(text)
   const written = openingYear(text)
-  if (written === 0 || year === 0) return { leaning }
-  return { leaning: leaning + (written < year ? -OPENING_YEAR : OPENING_YEAR) }
-}
-
-function paragraphLeanings(sentences: Passage[], own: { leaning: number }[]): Map<string, number> {
-  const sums = new Map<string, number>()
-  sentences.forEach(({ parent }, index) => {
-    sums.set(parent ?? '', (sums.get(parent ?? '') ?? 0) + (own[index]?.leaning ?? 0))
-  })
-  return sums
+  if (written === 0 || year === 0) return leaning
+  return leaning + (written < year ? -OPENING_YEAR : OPENING_YEAR)
 }

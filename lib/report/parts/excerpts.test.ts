@@ -209,12 +209,28 @@ const EXCERPTS: { name: string; source: string; year: number; brief: string[]; f
     brief: ['results 开头', 'results 开头'],
   },
   {
+    name: 'a chapter without a part: its heading leans, and speaks louder than one sentence',
+    source: `（三）着力增进民生福祉
+1．稳就业促增收。城镇新增就业1.5万人。
+2．强化医疗。县医院二期投入使用，千人床位数达到7.2张。`,
+    year: 0,
+    brief: ['targets （三）', 'targets （三）'],
+  },
+  {
+    name: 'what was done is told by its heading',
+    source: `十件实事完成情况：
+1.新建农村公路60公里。
+2.新增停车位800个。`,
+    year: 0,
+    brief: ['results 十件实事完成情况：', 'results 十件实事完成情况：'],
+  },
+  {
     name: '（1） and ① without headings',
     source: `下一步重点工作：
 ①新增城市绿地20公顷；②建设绿道15公里。
 （1）力争引进项目30个。`,
     year: 0,
-    brief: ['targets 开头', 'targets 开头'],
+    brief: ['targets 目标', 'targets 目标'],
   },
 ]
 

@@ -23,9 +23,9 @@ export type Draft = PlacedItem & {
 
 /** The drafts of all items in the passages of one part, in reading order. `places` are the report's own names. */
 export function draftsOf(passages: ReadPassage[], part: 'results' | 'targets', places: string[]): Draft[] {
-  return passages
-    .filter((read) => read.part === part)
-    .flatMap(({ items }) => withSharedWords(items).map((placed) => draftOf(placed, places)))
+  return passages.flatMap(({ items }) =>
+    withSharedWords(items.filter((placed) => placed.part === part)).map((placed) => draftOf(placed, places)),
+  )
 }
 
 /** What is said longer ago names nothing for the figure. */

@@ -1,8 +1,9 @@
 // Every passage with the items that stand in it, read as the part that it was decided to tell.
-import { type Item, readItems, type UnclaimedFigure } from '../figures/read-items'
+import { type Item, type Part, readItems, type UnclaimedFigure } from '../figures/read-items'
 import { type Glyph, textOf } from '../glyphs'
 import { type Decided, decideParts } from '../parts/decide-parts'
 import { reportYear } from '../parts/report-year'
+import { timePieces } from '../parts/time-turn'
 import { type DocumentReading, readDocument } from '../read-report'
 import type { Correction, Passage, Span } from '../types'
 import { clausesOf, withRemarks } from './clause-of'
@@ -13,6 +14,7 @@ import { yearsTeller } from './years-of'
  * `underYears` is true where the part looks back on several years. */
 export type PlacedItem = {
   item: Item
+  part: Part
   passage: Passage
   place: Place
   before: string
@@ -55,12 +57,14 @@ type Setting = { passage: Passage; part: Decided['part']; year: number; underYea
 
 function readPassage({ passage, part, year, underYears }: Setting, placeOf: ReadSource['placeOf']) {
   const text = plainMarks(passage.text)
-  const { items, unclaimed } = itemsOf(text, part, year)
+  const pieces = timePieces(text, part ?? 'results')
+  const { items, unclaimed } = itemsOf(text, pieces, year)
   const clauses = clausesOf(text, items)
   const placed = items.map((item, index): PlacedItem => {
     const clause = clauses[index] ?? item
     return {
       item,
+      part: partAt(pieces, item.start),
       passage,
       place: placeOf(passage, withRemarks(text, item, clause)),
       before: text.slice(clause.start, item.start),
@@ -94,19 +98,25 @@ function unclaimedItem(item: Item, { kind }: Passage, text: string): UnclaimedFi
 /** Longer pieces than any sentence are read apart, so that a text without marks costs no more than its length. */
 const LONGEST_PIECE = 1200
 
-function itemsOf(text: string, part: Decided['part'], year: number) {
+type Piece = { end: number; part: Part }
+
+function itemsOf(text: string, pieces: Piece[], year: number) {
   const items: Item[] = []
   const unclaimed: UnclaimedFigure[] = []
   for (let at = 0; at < text.length; ) {
-    const end = pieceEnd(text, at)
+    const piece = pieces.find(({ end }) => end > at)
+    const part = piece?.part ?? 'results'
+    const end = Math.min(pieceEnd(text, at), piece?.end ?? text.length)
     const own = part === 'results' && year > 0 ? year - 1 : year
-    const read = readItems(text.slice(at, end), { part: part ?? 'results', year: own })
+    const read = readItems(text.slice(at, end), { part, year: own })
     items.push(...read.items.map((item) => shifted(item, at)))
     unclaimed.push(...read.unclaimed.map((figure) => shifted(figure, at)))
     at = end
   }
   return { items, unclaimed }
 }
+
+const partAt = (pieces: Piece[], at: number): Part => pieces.find(({ end }) => end > at)?.part ?? 'results'
 
 function pieceEnd(text: string, at: number): number {
   if (text.length - at <= LONGEST_PIECE) return text.length

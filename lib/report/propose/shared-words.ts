@@ -28,7 +28,7 @@ function wholeName(items: PlacedItem[], index: number): string {
   const placed = items[index] as PlacedItem
   const next = items[index + 1]
   const name = placed.item.name.trim()
-  const unnumbered = name.slice(itemNumberingLength(name))
+  const unnumbered = name.slice(itemNumberingLength(name)).replace(/^我们将?/, '')
   if (unnumbered !== '' || !next || !sameList(placed, next)) return unnumbered
   return placed.before.trim() + next.item.name
 }
