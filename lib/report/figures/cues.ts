@@ -37,7 +37,8 @@ const BOUND_CUES: BoundCue[] = [
   {
     example: '不低于、突破',
     says: 'atLeast',
-    clause: /(不低于|不少于|不小于|至少|突破|超过|超|高于|逾|超出|破|(?<![以之])上|多于|(?<![通经不])过)了?$/,
+    clause:
+      /(不低于|不少于|不小于|至少|突破|超过|超|高于|逾|超出|破|(?<![以之])上|多于|跨越|跨过|(?<![通经不])过)了?$/,
   },
   {
     example: '不超过',
@@ -72,6 +73,7 @@ const PER_HEAD =
 
 /** The form of the figure, as written (domain.md, M). */
 function kindOf(words: Words): Kind {
+  if (/\/(?:10万|[千万]人)/.test(words.unit.written)) return 'ratio'
   if (words.unit.family === 'points' || PER_HEAD.test(words.clause)) return 'ratio'
   if (words.unit.written === '成' && changeOf(words) === null) return 'ratio'
   if (words.unit.family === 'percent') return isGrowth(words) ? 'growthRate' : 'ratio'

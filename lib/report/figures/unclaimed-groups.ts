@@ -58,6 +58,7 @@ export const GROUPS: UnclaimedRule[] = [
     example: '220千伏输变电',
     after: /^[万]?(千伏(?!安)|kV|兆瓦(?!时)(?=[级一-龥])|千级|吨级|MW(?=[一-龥])|米级|纳米)/,
   },
+  { name: '对象的规模', example: '50亿级项目5个', after: /^[千百万亿]+元?级/ },
   {
     name: '对象的规模',
     example: '冲刺百亿',
