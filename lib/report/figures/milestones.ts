@@ -6,7 +6,7 @@ export type Milestone = Clause & { name: string; rule: string }
 const MANNER =
   '(?:全年|今年|年内|年底前?|上半年|下半年|\\d{1,2}月底?前?|[一二三四]季度末?前?|力争|确保|争取|努力|高质量|高标准|高水平|高效|精心|成功|全面|全部|基本|按期|如期|按时|加快|加速|尽早|尽快|提前|正式|全力|顺利|同步|适时|持续|扎实|认真|圆满|有序|实质性|率先|积极|着力|协同|抓紧|抓好|计划|将|并|推动|推进|启动后|统筹|以|区级|全线|主体)*'
 
-type VerbRow = { rule: string; example: string; verb: string; thing: RegExp }
+type VerbRow = { rule: string; example: string; verb: RegExp; thing: RegExp }
 
 const PLACE =
   '中心|馆|园|路|桥|站|厂|线|院|所|校|楼|基地|平台|项目|工程|广场|公园|设施|系统|隧道|通道|水库|机场|港|码头|高速|段|区|城|湖|河|街|库|场|房|镇|村|点|驿站|枢纽|大厦|大道|网|管廊|泵站|电站|实验室|研究院|学校|幼儿园|中学|小学|医院|绿地|绿道|步道|空间|食堂|宿舍|公寓|小区|社区|家园|苑|塔|坝|渠|墙|装置|集群|环线|体系一期|一期|二期|三期|四期|五期|首期|地块|载体|综合体|市场|仓|坊|里|剧院|影院|酒店|雕塑|塘|洲|岛|湾|轨道|地铁|改造|扩建|工厂|总部|中枢|大脑|指数'
@@ -21,49 +21,49 @@ const BEGINS: VerbRow[] = [
   {
     rule: '建成',
     example: '建成市民文化中心',
-    verb: '(?:建成投用|建成投运|建成通车|建成开放|建成启用|建成运营|建成|开通运营|开通|投用|投运|启用|打通|开放|竣工|落成|开园|交付|投产)',
+    verb: /^(?:建成投用|建成投运|建成通车|建成开放|建成启用|建成运营|建成|开通运营|开通|投用|投运|启用|打通|开放|竣工|落成|开园|交付|投产)了?/,
     thing: new RegExp(`(?:${PLACE})$`),
   },
   {
     rule: '新建',
     example: '新建虹桥体育公园健身步道',
-    verb: '(?:新建|新改建|翻建)',
+    verb: /^(?:新建|新改建|翻建)了?/,
     thing: new RegExp(`.{4}(?:${PLACE})$`),
   },
   {
     rule: '开工',
     example: '开工建设城南变电站',
-    verb: '(?:启动建设|开工建设|新开工建设|开工|开建|动工建设|动工)',
+    verb: /^(?:启动建设|开工建设|新开工建设|开工|开建|动工建设|动工)了?/,
     thing: new RegExp(`(?:${PLACE}|${WORK})$`),
   },
   {
     rule: '启动',
     example: '启动旧址陈列馆修缮工程',
-    verb: '(?:启动实施|启动)',
+    verb: /^(?:启动实施|启动)了?/,
     thing: new RegExp(`(?:${PLACE}|${WORK}|行动|计划|规划)$`),
   },
   {
     rule: '完成',
     example: '完成第五次全国经济普查',
-    verb: '(?:完成|编制完成|建设完成)',
+    verb: /^(?:完成|编制完成|建设完成)了?/,
     thing: new RegExp(`(?:${WORK}|${PLACE})$`),
   },
   {
     rule: '举办',
     example: '办好国际剑联花剑大奖赛',
-    verb: '(?:办好|举办好|举办|承办|举行|办成)',
+    verb: /^(?:办好|举办好|举办|承办|举行|办成)了?/,
     thing: new RegExp(`(?:${EVENT})[”》]?$`),
   },
   {
     rule: '创建',
     example: '创建“全国学前教育普及普惠区”',
-    verb: '(?:做好首批|做好(?=.*创建工作$)|创成|创建成?|争创|申创)',
+    verb: /^(?:做好首批|做好(?=.*创建工作$)|创成|创建成?|争创|申创)了?/,
     thing: new RegExp(`(?:国家|全国|省级|市级|全省|全市|“).*(?:${TITLE}|”|创建工作)$`),
   },
   {
     rule: '通过',
     example: '通过国家卫生区复审',
-    verb: '通过',
+    verb: /^通过了?/,
     thing: /.{3}(?:复审|验收|评估|考核|认定|测评|复核|复评|评审)$/,
   },
 ]
@@ -118,7 +118,7 @@ function fromVerb(clause: Clause): Milestone[] {
     return []
   const words = clause.words.slice(lead.length)
   for (const { rule, verb, thing } of BEGINS) {
-    const found = new RegExp(`^${verb}(?:了)?`).exec(words)?.[0]
+    const found = verb.exec(words)?.[0]
     const object = found ? words.slice(found.length) : ''
     if (found && thing.test(withoutTail(object)) && !VAGUE.test(object))
       return named(clause, object, { rule, verb: found })
@@ -142,19 +142,22 @@ function fromEnding(clause: Clause): Milestone[] {
 }
 
 const WORKED_ON = new RegExp(`^${MANNER}(?:实施|抓好|谋划|加快建设|建设)?`)
+const NAMED_PLACE = new RegExp(`.{2}(?:${PLACE})$`)
 const INVESTED = /总投资[^的，、]{1,12}的/g
 
 // 实施…冷链物流园项目，确保年底前开工: the ending speaks of the thing in the clause before.
 function fromBareEnd(clause: Clause, previous: Clause | null): Milestone[] {
   const object = previous?.words.replace(WORKED_ON, '').replace(INVESTED, '').replace(/建设$/, '') ?? ''
   const verb = BARE_END.exec(clause.words)?.[1] ?? ''
-  if (!new RegExp(`.{2}(?:${PLACE})$`).test(object) || VAGUE.test(object)) return []
+  if (!NAMED_PLACE.test(object) || VAGUE.test(object)) return []
   const things = thingsIn({ start: 0, end: object.length, words: object })
   return things.map(({ words }) => ({ ...clause, name: words + verb, rule: '实现开工、竣工' }))
 }
 
+const STATED = new RegExp(`^${MANNER}(?:实现|达到|做到)?`)
+
 function fromCover(clause: Clause, covering: boolean): Milestone[] {
-  const words = clause.words.replace(new RegExp(`^${MANNER}(?:实现|达到|做到)?`), '')
+  const words = clause.words.replace(STATED, '')
   if (/^(?:加快)?推[动进](?!.*实现)/.test(clause.words)) return []
   const stated = words.length < clause.words.length || covering
   if (!COVERS.test(words) || (!stated && NO_PROMISE.test(words)) || NO_PROMISE.test(words)) return []
