@@ -11,5 +11,9 @@ export default {
   images: { unoptimized: true },
   typedRoutes: false,
   productionBrowserSourceMaps: false,
-  experimental: { serverActions: { bodySizeLimit: '1mb', allowedOrigins: publicHost } },
+  // The largest body of all is a report's file; every other address takes a megabyte (lib/setup/front.mjs).
+  experimental: {
+    serverActions: { bodySizeLimit: '21mb', allowedOrigins: publicHost },
+    proxyClientMaxBodySize: '21mb',
+  },
 }

@@ -59,6 +59,26 @@ export function steppingAction<T>(command: Command<T>, next: Next<T, string | nu
   }
 }
 
+/** The same for a form with a file: the command gets its name and bytes, and the file itself is not sent back. */
+export function uploadAction<T>(command: Command<T>, then: (value: T) => string): FormAction<never> {
+  return async (previous, form) => {
+    const file = form.get('file')
+    const brought = file instanceof File ? { name: file.name, bytes: await bytesOf(file) } : null
+    return formAction((sent) => command({ ...(sent as Typed), file: brought }), then)(previous, form)
+  }
+}
+
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
+
+/** The same, where a problem may be that the page is out of date: it is read anew around what was typed. */
+export function renewingAction<T>(act: FormAction<T>): FormAction<T> {
+  return async (previous, form) => {
+    const state = await act(previous, form)
+    if (state.status === 'problem') revalidatePath(officePaths.workbench(), 'layout')
+    return state
+  }
+}
+
 /** A password is never sent back, not even to whoever typed it. */
 function withoutPasswords(fields: Typed): Typed {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('password')))

@@ -12,6 +12,8 @@ import { entryScreen } from '@/lib/queries/entry-screen'
 import { eventList } from '@/lib/queries/event-list'
 import { grid } from '@/lib/queries/grid'
 import { officeFrame } from '@/lib/queries/office-frame'
+import { reportDraftPage } from '@/lib/queries/report-draft-page'
+import { bringReport, reportList } from '@/lib/queries/report-list'
 import { reviewEntry } from '@/lib/queries/review-entry'
 import { reviewQueue } from '@/lib/queries/review-queue'
 import { setTargetPage } from '@/lib/queries/set-target-page'
@@ -40,6 +42,9 @@ export const OFFICE_PAGES: Record<string, Sight> = {
   '/office/admin/assignments/[task]': ({ task = '' }) => assignmentPage.sighting(task),
   '/office/admin/targets/[target]': ({ target = '' }) => setTargetPage.sighting(target),
   '/office/admin/events': () => eventList.sighting(eventFilter.parse({})),
+  '/office/reports': () => reportList.sighting(),
+  '/office/reports/new': () => bringReport.sighting(),
+  '/office/reports/drafts/[id]': ({ id = '' }) => reportDraftPage.sighting({ id, at: '' }),
   '/office/admin/windows': () => windowList.sighting(),
   '/office/admin/windows/[quarter]': ({ quarter = '' }) => windowPage.sighting(quarter),
 }

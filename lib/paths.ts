@@ -55,10 +55,14 @@ export const officePaths = {
   assignments: (query?: Query) => address('/office/admin/assignments', query),
   assignment: (taskId: string) => `/office/admin/assignments/${encodeURIComponent(taskId)}`,
   target: (id: string) => `/office/admin/targets/${encodeURIComponent(id)}`,
+  reports: (query?: Query) => address('/office/reports', query),
+  bringReport: () => '/office/reports/new',
+  reportDraft: (id: string, query?: Query, anchor?: string) =>
+    address(`/office/reports/drafts/${encodeURIComponent(id)}`, query, anchor),
   events: (query?: Query) => address('/office/admin/events', query),
 }
 
-const OFFICE_PATH = /^\/office(?:\/[A-Za-z0-9-]{1,60}){0,5}(?:\?[A-Za-z0-9=&%_.+-]{0,300})?$/
+const OFFICE_PATH = /^/office(?:/[A-Za-z0-9-]{1,60}){0,5}(?:?[A-Za-z0-9=&%_.+-]{0,300})?$/
 
 /**
  * Where to go after signing in: an address of the office and nothing else, or null. What is not spelled as our own

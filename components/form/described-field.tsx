@@ -4,6 +4,7 @@ import { Checkbox, Choices } from '../ui/choices'
 import { classes } from '../ui/classes'
 import { type Option, Select, TextArea, TextInput } from '../ui/control'
 import { describedBy, Field } from '../ui/field'
+import { FileField } from './file-field'
 import { PasswordField } from './password-field'
 import { codeAt, textAt, tickedAt } from './typed'
 
@@ -18,6 +19,7 @@ export type FieldFacts = Asked &
     | { kind: 'text'; value?: string; type?: string; autoComplete?: string; plain?: boolean }
     | { kind: 'password'; autoComplete: 'current-password' | 'new-password' }
     | { kind: 'area'; value?: string; rows?: number }
+    | { kind: 'file'; accept: string; largest: number; tooLarge: string }
     | { kind: 'select'; value?: string; options: Option[] }
     | { kind: 'choices'; value?: string; options: Option[] }
     | { kind: 'checks'; values?: string[]; options: Option[] }
@@ -53,6 +55,7 @@ export function DescribedField({ field, state, scope }: DescribedFieldProps) {
       />
     )
   if (field.kind === 'password') return <PasswordField {...field} id={id} error={error} />
+  if (field.kind === 'file') return <FileField {...field} id={id} error={error} />
   if (field.kind === 'checks') return <Checks field={field} state={state} id={id} error={error} />
   return (
     <Field id={id} label={field.label} hint={field.hint} error={error}>

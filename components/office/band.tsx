@@ -14,6 +14,7 @@ const ADMINISTRATOR_PLACES: Place[] = [
   { label: office.places.admin, href: officePaths.admin() },
   { label: office.places.review, href: officePaths.review() },
   { label: office.places.assignments, href: officePaths.assignments() },
+  { label: office.places.reports, href: officePaths.reports() },
   { label: office.places.windows, href: officePaths.windows() },
   { label: office.places.accounts, href: officePaths.accounts() },
   { label: office.places.events, href: officePaths.events() },

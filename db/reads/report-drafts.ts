@@ -1,10 +1,10 @@
 // Reports on their way in: the office's alone, never any part of a public read.
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { DraftContent } from '@/lib/domain/draft/content'
 import type { REPORT_DRAFT_STATES } from '@/lib/domain/report-draft'
 import { type Reads, store } from '../client'
-import { reportDrafts } from '../schema'
+import { accounts, reportDrafts } from '../schema'
 
 export type ReportDraftState = (typeof REPORT_DRAFT_STATES)[number]
 export type ReportDraftRow = Omit<typeof reportDrafts.$inferSelect, 'content' | 'state'> & {
@@ -41,3 +41,28 @@ const typed = (row: typeof reportDrafts.$inferSelect): ReportDraftRow => ({
   content: row.content as DraftContent,
   state: row.state as ReportDraftState,
 })
+export type ListedDraft = Omit<ReportDraftRow, 'source' | 'content'> & { createdByName: string }
+
+/** Every draft without its text, the one changed last first. */
+export async function listedDrafts(): Promise<ListedDraft[]> {
+  const rows = await store()
+    .reader.select({ ...LISTED, createdByName: accounts.displayName })
+    .from(reportDrafts)
+    .innerJoin(accounts, eq(accounts.id, reportDrafts.createdBy))
+    .orderBy(desc(reportDrafts.changedAt))
+  return rows.map((row) => ({ ...row, state: row.state as ReportDraftState }))
+}
+
+/** Everything but the text and the content. */
+const LISTED = {
+  id: reportDrafts.id,
+  year: reportDrafts.year,
+  fileName: reportDrafts.fileName,
+  format: reportDrafts.format,
+  contentHash: reportDrafts.contentHash,
+  state: reportDrafts.state,
+  version: reportDrafts.version,
+  createdBy: reportDrafts.createdBy,
+  createdAt: reportDrafts.createdAt,
+  changedAt: reportDrafts.changedAt,
+}

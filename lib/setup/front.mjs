@@ -3,8 +3,15 @@
 import http from 'node:http'
 import { ANSWER_HEADERS } from './answer-headers.mjs'
 
-/** What actions take (next.config.js): Next itself would answer a byte more with a fault of the server. */
-const LARGEST_BODY = 1024 * 1024
+const MEGABYTE = 1024 * 1024
+const LARGEST_BODY = MEGABYTE
+/**
+ * A report's file, from somebody who is signed in (next.config.js takes as much: a byte more it would answer with a
+ * fault of the server). Who may bring one is asked by the action.
+ */
+const LARGEST_FILE = 21 * MEGABYTE
+const TAKES_FILES = /^\/office\/reports\/new\/?(?:\?|$)/
+const SESSION_COOKIE = /(?:^|;\s*)(?:__Host-)?jiannuo-session=/
 const HEADERS_TIMEOUT = 15_000
 const REQUEST_TIMEOUT = 30_000
 
@@ -44,6 +51,8 @@ function refusalOf({ method, url, headers }) {
   if (url.includes('%00')) return 400
   if (method === 'GET' || method === 'HEAD') return null
   if (headers['transfer-encoding'] !== undefined) return 411
+  const takesFiles = TAKES_FILES.test(url) && SESSION_COOKIE.test(headers.cookie ?? '')
+  if (takesFiles) return Number(headers['content-length'] ?? 0) > LARGEST_FILE ? 'file' : null
   return Number(headers['content-length'] ?? 0) > LARGEST_BODY ? 413 : null
 }
 
@@ -51,16 +60,18 @@ const WORDS = {
   400: '请求的写法不对，未被处理。',
   411: '请求缺少长度，未被处理。',
   413: '提交的内容过大，未被保存。请分次填写后再提交。',
+  file: '文件超过20 MB，未被读取，也没有保存任何内容。请返回上一页（粘贴的文字还在），去掉图片后另存为.docx，或者把报告全文粘贴进来。',
 }
 
 /**
  * A body is read to its end and thrown away, at most REQUEST_TIMEOUT long: whoever closes before loses the words to a
  * reset connection, and the person would see a fault of the network.
  */
-function refuse(status, request, response) {
+function refuse(refusal, request, response) {
+  const status = refusal === 'file' ? 413 : refusal
   const closing = status === 400 ? { connection: 'close' } : {}
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...closing })
-  response.end(`${WORDS[status]}\n`)
+  response.end(`${WORDS[refusal]}\n`)
   request.resume()
   return true
 }

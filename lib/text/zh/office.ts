@@ -20,6 +20,7 @@ export const office = {
     admin: '总览',
     review: '待审核',
     assignments: '分工',
+    reports: '报告',
     windows: '填报期',
     accounts: '账号',
     events: '操作记录',

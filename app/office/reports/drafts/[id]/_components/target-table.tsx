@@ -1,0 +1,35 @@
+import { Table } from '@/components/ui/table'
+import type { DraftTarget } from '@/lib/domain/draft/content'
+import { draftTask } from '@/lib/text/zh/report-import'
+import { goalText } from '@/lib/text/zh/target-figure'
+import { measureWords } from '@/lib/text/zh/words'
+
+/** The figures of a task: name, value, how it is paced, and which rule read it. */
+export function TargetTable({ code, targets }: { code: string; targets: DraftTarget[] }) {
+  const { columns } = draftTask
+  return (
+    <Table caption={draftTask.caption(code)} className="draft-targets">
+      <thead>
+        <tr>
+          {Object.values(columns).map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {targets.map((target) => (
+          <tr key={target.id}>
+            <th scope="row">{target.name}</th>
+            <td className="number">{goalText(target, target.measure) || draftTask.noValue}</td>
+            <td>{measureWords[target.measure]}</td>
+            <td className="rule">
+              {target.rule} <small>{draftTask.sure(target.confidence)}</small>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
