@@ -63,10 +63,14 @@ export function steppingAction<T>(command: Command<T>, next: Next<T, string | nu
 export function uploadAction<T>(command: Command<T>, then: (value: T) => string): FormAction<never> {
   return async (previous, form) => {
     const file = form.get('file')
-    const brought = file instanceof File ? { name: file.name, bytes: await bytesOf(file) } : null
+    const isBrought = file instanceof File && (file.size > 0 || !NO_NAMES.has(file.name))
+    const brought = isBrought ? { name: file.name, bytes: await bytesOf(file) } : null
     return formAction((sent) => command({ ...(sent as Typed), file: brought }), then)(previous, form)
   }
 }
+
+/** What a browser, or React, calls the file of a field in which none was chosen. */
+const NO_NAMES = new Set(['', 'blob', 'undefined'])
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
 

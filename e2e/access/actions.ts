@@ -28,6 +28,10 @@ export const ACTIONS = readTable(`
     a stranger's                                       no         no    no       yes    no
   office/admin/assignments#confirmSuggestionsAction    no         no    no       yes    no
   office/admin/targets#setTargetAction                 no         no    no       yes    no
+  office/reports/new#createReportDraftAction           no         no    no       yes    no
+  office/reports/drafts/[id]#correctReportDraftAction  no         no    no       yes    no
+  office/reports/drafts/[id]#publishReportDraftAction  no         no    no       yes    no
+  office/reports/drafts/[id]#discardReportDraftAction  no         no    no       yes    no
   office/admin/windows#openWindowAction                no         no    no       yes    no
   office/admin/windows#extendWindowAction              no         no    no       yes    no
   office/admin/accounts#createAccountAction            no         no    no       yes    no

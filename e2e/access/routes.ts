@@ -44,6 +44,9 @@ export const ROUTES = readTable(`
     a stranger's                            login      role  role     show   login
   /office/admin/targets/[target]            login      role  role     show   login
   /office/admin/events                      login      role  role     show   login
+  /office/reports                           login      role  role     show   login
+  /office/reports/new                       login      role  role     show   login
+  /office/reports/drafts/[id]               login      role  role     show   login
   /office/admin/windows                     login      role  role     show   login
   /office/admin/windows/[quarter]           login      role  role     show   login
   /api/v1/targets                           show       show  show     show   show
@@ -78,6 +81,7 @@ const FILLED: Record<string, At> = {
     `/office/admin/assignments/${subjects[whose].draft.taskId}`,
   '/office/admin/targets/[target]': ({ subjects }, whose) =>
     `/office/admin/targets/${subjects[whose].draft.targetId}`,
+  '/office/reports/drafts/[id]': ({ draft }) => `/office/reports/drafts/${draft.id}`,
   '/office/admin/windows/[quarter]': () => '/office/admin/windows/2024-Q1',
   '/office/admin/accounts/[account]': ({ ids }, whose) =>
     `/office/admin/accounts/${whose === 'own' ? ids.chief : ids.spare}`,

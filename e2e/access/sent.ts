@@ -1,4 +1,5 @@
 // What each action's form would send with everything right, and from which page.
+import { INVENTED_REPORT } from '@/db/testing/invented-report'
 import { PASSWORD } from '../fixtures'
 import type { Seeded } from '../seeded/fixtures'
 import { LINK_TOKEN } from '../seeded/people'
@@ -60,6 +61,14 @@ const SENT: Record<string, (caller: Caller) => Sent> = {
     const fields = { target: targetId, version: '1', value: '7', document: '某文件', reason: '某原因' }
     return { path: `/office/admin/targets/${targetId}`, fields }
   },
+  createReportDraftAction: () => ({
+    path: '/office/reports/new',
+    fields: { text: INVENTED_REPORT, year: '2031' },
+  }),
+  correctReportDraftAction: ({ seeded }) =>
+    ofDraft(seeded, { kind: 'drop', code: '001', reason: '属于日常工作', at: '' }),
+  publishReportDraftAction: ({ seeded }) => ofDraft(seeded),
+  discardReportDraftAction: ({ seeded }) => ofDraft(seeded),
   openWindowAction: () => ({
     path: '/office/admin/windows/2024-Q2',
     fields: {
@@ -126,6 +135,11 @@ const moved = (subject: Subject, more: Fields = {}): Sent => ({
 const decided = (subject: Subject, more: Fields = {}): Sent => ({
   path: `/office/review/${subject.entryId}`,
   fields: { ...seen(subject), ...more },
+})
+
+const ofDraft = ({ draft }: Seeded, more: Fields = {}): Sent => ({
+  path: `/office/reports/drafts/${draft.id}`,
+  fields: { draft: draft.id, version: `${draft.version}`, ...more },
 })
 
 const account = (id: string): Sent => ({ path: `/office/admin/accounts/${id}`, fields: { account: id } })

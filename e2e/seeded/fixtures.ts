@@ -1,5 +1,6 @@
 // A portal with people, tasks and entries in every state, for the tests of who may see and do what.
 import { test as base, expect } from '@playwright/test'
+import { INVENTED_REPORT } from '@/db/testing/invented-report'
 import { callAction } from '../access/call-action'
 import { PASSWORD } from '../fixtures'
 import { type Portal, START_OF_APRIL, startPortal } from '../portal'
@@ -19,6 +20,8 @@ export type Seeded = Portal & {
   windowId: string
   /** A task for which departments are only suggested. */
   suggested: string
+  /** A report on its way in, brought by the chief. */
+  draft: { id: string; version: number }
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -46,9 +49,20 @@ async function startSeeded(): Promise<Seeded> {
   const windowId = openWindow(file, at)
   const subjects = insertSubjects({ file, departments, ids, at })
   const cookies = await signEverybodyIn(portal)
+  const draft = await broughtDraft(portal, file, cookies.chief)
   // Only now, so that the session of an account that was disabled since is there to be tried.
   file.prepare('update accounts set disabled_at = ? where id = ?').run(at, ids.disabled)
-  return { ...portal, file, departments, ids, windowId, subjects, cookies, suggested: suggestedTask(file) }
+  return {
+    ...portal,
+    file,
+    departments,
+    ids,
+    windowId,
+    subjects,
+    cookies,
+    suggested: suggestedTask(file),
+    draft,
+  }
 }
 
 function openWindow(file: PortalFile, at: number): string {
@@ -62,6 +76,19 @@ function suggestedTask(file: PortalFile): string {
   const sought =
     "select task_id as id from assignments where standing = 'suggested' and until is null order by task_id"
   return (file.prepare(sought).get() as { id: string }).id
+}
+
+/** Brings a made-up report by the form; the row that it became. */
+async function broughtDraft(
+  { url }: Portal,
+  file: PortalFile,
+  cookie: string | null,
+): Promise<Seeded['draft']> {
+  const fields = { text: INVENTED_REPORT, year: '2030' }
+  await callAction(url, {
+    ...{ action: 'office/reports/new#createReportDraftAction', path: '/office/reports/new', fields, cookie },
+  })
+  return file.prepare('select id, version from report_drafts').get() as Seeded['draft']
 }
 
 async function signEverybodyIn(portal: Portal): Promise<Seeded['cookies']> {

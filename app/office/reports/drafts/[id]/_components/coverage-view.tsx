@@ -24,7 +24,6 @@ export function CoverageView({ draft, here }: Props) {
         rows={of('unread')}
         draft={draft}
         here={here}
-        first
       />
       {draft.wordless.length > 0 && (
         <Section title={words.wordless} side={words.count(draft.wordless.length)}>
@@ -45,17 +44,12 @@ export function CoverageView({ draft, here }: Props) {
   )
 }
 
-type GroupProps = Props & { title: string; lead?: ReactNode; rows: Bare[]; first?: boolean }
+type GroupProps = Props & { title: string; lead?: ReactNode; rows: Bare[] }
 
-function Group({ title, lead, rows, draft, here, first }: GroupProps) {
+function Group({ title, lead, rows, draft, here }: GroupProps) {
   return (
-    <Section
-      title={title}
-      side={coverageWords.count(rows.length)}
-      className={first ? 'mt-0 md:mt-0' : undefined}
-    >
-      {lead && rows.length > 0 && <p className="lead">{lead}</p>}
-      {rows.length === 0 && <p className="lead">{coverageWords.none}</p>}
+    <Section title={title} side={coverageWords.count(rows.length)}>
+      {lead && <p className="lead">{lead}</p>}
       <ul className="bare-rows">
         {rows.map((row) => (
           <BareRow key={`${row.place.passage} ${row.place.start}`} row={row} draft={draft} here={here} />

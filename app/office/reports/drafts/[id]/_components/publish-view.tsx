@@ -17,7 +17,7 @@ export function PublishView({ draft, here }: Props) {
   if (state !== 'open') return <Change draft={draft} />
   return (
     <div className="publish-view">
-      <Section title={publishWords.particulars} className="mt-0 md:mt-0">
+      <Section title={publishWords.particulars}>
         <p className="lead">{publishWords.particularsLead}</p>
         <StateForm
           {...common}

@@ -9,7 +9,7 @@ export function TargetTable({ code, targets }: { code: string; targets: DraftTar
   const { columns } = draftTask
   return (
     <Table caption={draftTask.caption(code)} className="draft-targets">
-      <thead>
+      <thead className="sr-only">
         <tr>
           {Object.values(columns).map((column) => (
             <th scope="col" key={column}>

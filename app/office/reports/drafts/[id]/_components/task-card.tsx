@@ -24,13 +24,19 @@ export function TaskCard({ view, draft, here }: CardProps) {
           {done}
         </p>
       )}
-      <h4>
-        <span className="code">{task.code}</span> {task.title} <Tag>{classWords[task.class]}</Tag>{' '}
-        {task.known && <Tag>{draftTask.known}</Tag>}
-      </h4>
+      <div className="draft-head">
+        <h4>
+          <span className="code">{task.code}</span> {task.title} <Tag>{classWords[task.class]}</Tag>{' '}
+          {task.known && <Tag>{draftTask.known}</Tag>}
+        </h4>
+        {draft.state === 'open' && task.fate === null && (
+          <EditLink code={task.code} here={here} isOpen={isOpen} />
+        )}
+      </div>
       <Around view={view} draft={draft} />
       {view.targets.length > 0 && <TargetTable code={task.code} targets={view.targets} />}
-      {draft.state === 'open' && <Steps view={view} draft={draft} here={here} isOpen={isOpen} />}
+      {draft.state === 'open' && task.fate && <RestoreForm code={task.code} draft={draft} here={here} />}
+      {isOpen && task.fate === null && <TaskForms view={view} draft={draft} here={here} />}
     </article>
   )
 }
@@ -41,12 +47,12 @@ function Around({ view: { task, elsewhere }, draft }: Pick<CardProps, 'view' | '
   const facts = [
     task.fate?.kind === 'dropped' && draftTask.droppedBecause(task.fate.reason),
     task.project !== null && draftTask.project(task.project),
-    task.lead ? draftTask.lead(named(task.lead)) : draftTask.noLead,
+    task.lead !== null && draftTask.lead(named(task.lead)),
     task.supports.length > 0 && draftTask.supports(task.supports.map(named).join('、')),
   ].filter((fact) => fact !== false)
   return (
     <>
-      <p className="facts">{facts.join('\u3000')}</p>
+      {facts.length > 0 && <p className="facts">{facts.join('\u3000')}</p>}
       {elsewhere.map(({ location, quote }) => (
         <p key={quote} className="facts">
           {draftTask.elsewhere(location)} <q>{quote}</q>
@@ -56,18 +62,15 @@ function Around({ view: { task, elsewhere }, draft }: Pick<CardProps, 'view' | '
   )
 }
 
-function Steps({ view, draft, here, isOpen }: CardProps & { isOpen: boolean }) {
-  const { code, fate } = view.task
-  if (fate) return <RestoreForm code={code} draft={draft} here={here} />
+type EditLinkProps = { code: string; here: Here; isOpen: boolean }
+
+function EditLink({ code, here, isOpen }: EditLinkProps) {
   const step = isOpen ? {} : { task: code, edit: 'describe' }
   return (
-    <>
-      <a className="edit-link" href={placeOf(here, step, `t${code}`)} aria-expanded={isOpen}>
-        {isOpen ? draftTask.close : draftTask.edit}
-        <span className="sr-only">{code}</span>
-      </a>
-      {isOpen && <TaskForms view={view} draft={draft} here={here} />}
-    </>
+    <a className="edit-link" href={placeOf(here, step, `t${code}`)}>
+      {isOpen ? draftTask.close : draftTask.edit}
+      <span className="sr-only">{code}</span>
+    </a>
   )
 }
 
