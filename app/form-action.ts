@@ -74,15 +74,6 @@ const NO_NAMES = new Set(['', 'blob', 'undefined'])
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
 
-/** The same, where a problem may be that the page is out of date: it is read anew around what was typed. */
-export function renewingAction<T>(act: FormAction<T>): FormAction<T> {
-  return async (previous, form) => {
-    const state = await act(previous, form)
-    if (state.status === 'problem') revalidatePath(officePaths.workbench(), 'layout')
-    return state
-  }
-}
-
 /** A password is never sent back, not even to whoever typed it. */
 function withoutPasswords(fields: Typed): Typed {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('password')))

@@ -7,7 +7,8 @@ import { filesUnder } from '../lib/setup/fingerprint.mjs'
 
 const root = join(import.meta.dirname, '..')
 
-const MADE_BY_FRAME = /^export const \w+Action = (formAction|tellingAction|steppingAction|buttonAction)\(/
+const MADE_BY_FRAME =
+  /^export const \w+Action = (formAction|uploadAction|tellingAction|steppingAction|buttonAction)\(/
 const FRAMES_IMPORT = /^import \{ [\w, ]+ \} from '@\/app\/form-action'$/m
 
 /** Handlers without a frame: next-auth with an origin check of its own, and one word about the database. */

@@ -62,7 +62,7 @@ export const officePaths = {
   events: (query?: Query) => address('/office/admin/events', query),
 }
 
-const OFFICE_PATH = /^/office(?:/[A-Za-z0-9-]{1,60}){0,5}(?:?[A-Za-z0-9=&%_.+-]{0,300})?$/
+const OFFICE_PATH = /^\/office(?:\/[A-Za-z0-9-]{1,60}){0,5}(?:\?[A-Za-z0-9=&%_.+-]{0,300})?$/
 
 /**
  * Where to go after signing in: an address of the office and nothing else, or null. What is not spelled as our own

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { FormAction, Told } from '@/lib/form-state'
+import type { FormAction, FormState, Told } from '@/lib/form-state'
 import { Button } from '../ui/button'
 import { classes } from '../ui/classes'
 import { DescribedField, type FieldFacts } from './described-field'
@@ -30,6 +30,8 @@ type StateFormProps = {
   signIn: string
   /** What was kept after a problem, where it is not everything. */
   kept?: string
+  /** Who was told that somebody else was first may send it again, upon what stands now. */
+  overtakes?: boolean
   /** What stands between the fields and the button. */
   children?: ReactNode
 }
@@ -47,7 +49,7 @@ export function StateForm({ action, fields, hidden = {}, scope, permalink, ...re
     >
       <FormProblem state={state} labels={labels} scope={scope} kept={rest.kept} signIn={rest.signIn} />
       {state.status === 'done' && <FormDone told={state.value} />}
-      {Object.entries(hidden).map(([name, value]) => (
+      {Object.entries({ ...hidden, ...(rest.overtakes ? versionNow(state) : {}) }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {fields.map((field) => (
@@ -61,4 +63,11 @@ export function StateForm({ action, fields, hidden = {}, scope, permalink, ...re
       )}
     </form>
   )
+}
+
+/** The version that stands now, where the form was refused for an older one. */
+function versionNow(state: FormState): { version?: number } {
+  const current = state.status === 'problem' && state.problem.kind === 'stale' ? state.problem.current : null
+  const version = current && typeof current === 'object' && 'version' in current ? current.version : null
+  return typeof version === 'number' ? { version } : {}
 }

@@ -58,6 +58,19 @@ describe('the front', () => {
     expect(await answer.text()).toContain('过大')
   })
 
+  const SIGNED_IN = { cookie: 'jiannuo-session=x' }
+  it.each([
+    ['a report of 15 MB', '/office/reports/new', SIGNED_IN, 15, 200],
+    ['a report of 30 MB', '/office/reports/new?x=1', SIGNED_IN, 30, 413],
+    ['a report from nobody', '/office/reports/new', {}, 15, 413],
+    ['as much to another address', '/office/reports/newer', SIGNED_IN, 15, 413],
+  ])('answers %s', async (_, path, headers, megabytes, status) => {
+    const port = await serve()
+    const body = Buffer.alloc(megabytes * 1024 * 1024)
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body, headers })
+    expect(answer.status).toBe(status)
+  })
+
   it('puts the headers on whatever is answered, refusals too', async () => {
     const port = await serve()
     for (const path of ['/', '/x%00y', '/x?y=%00']) {

@@ -20,7 +20,11 @@ const ROOMS = [
   {
     room: 'e2e',
     files: /^e2e\//,
-    may: [/^e2e\//, /^db\/(seed|testing)\//, /^lib\/(paths$|public-addresses$|text\/|setup\/)/],
+    may: [
+      /^e2e\//,
+      /^(db\/(seed|testing)|lib\/report\/files\/testing)\//,
+      /^lib\/(paths$|public-addresses$|text\/|setup\/)/,
+    ],
   },
   { room: 'app', files: /^app\//, may: [/^app\//, BELOW_PAGES] },
   { room: 'components/ui', files: /^components\/ui\//, may: [/^components\/ui\//] },

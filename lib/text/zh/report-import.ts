@@ -135,6 +135,13 @@ export const draftTask = {
     merge: '与另一项合并',
     drop: '不列为任务',
   },
+  submits: {
+    describe: '保存',
+    assign: '记下建议',
+    split: '拆开',
+    merge: '合并',
+    drop: '不列为任务',
+  },
   fields: {
     title: '题目',
     class: '类别',

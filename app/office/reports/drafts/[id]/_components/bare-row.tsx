@@ -48,6 +48,7 @@ function RaiseForm({ place: { passage, start, end, quote }, draft, here, mark }:
     <>
       <StateForm
         action={correctReportDraftAction}
+        overtakes
         fields={[
           {
             kind: 'text',

@@ -18,13 +18,7 @@ export function CoverageView({ draft, here }: Props) {
   const words = coverageWords
   return (
     <div className="coverage">
-      <Group
-        title={words.unread}
-        lead={words.unreadLead}
-        rows={of('unread')}
-        draft={draft}
-        here={here}
-      />
+      <Group title={words.unread} lead={words.unreadLead} rows={of('unread')} draft={draft} here={here} />
       {draft.wordless.length > 0 && (
         <Section title={words.wordless} side={words.count(draft.wordless.length)}>
           <p className="lead">{words.wordlessLead}</p>

@@ -22,6 +22,7 @@ export function PublishView({ draft, here }: Props) {
         <StateForm
           {...common}
           action={correctReportDraftAction}
+          overtakes
           fields={particularFields(draft)}
           hidden={{ kind: 'particulars', draft: id, version, at: here.at }}
           submit={publishWords.saveParticulars}

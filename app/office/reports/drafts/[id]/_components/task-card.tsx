@@ -78,6 +78,7 @@ function RestoreForm({ code, draft, here }: { code: string; draft: ReportDraftVi
   return (
     <StateForm
       action={correctReportDraftAction}
+      overtakes
       fields={[]}
       hidden={{ kind: 'restore', draft: draft.id, version: draft.version, code, at: here.at }}
       submit={draftTask.restore}

@@ -33,10 +33,11 @@ function CorrectionForm({ view, draft, here, kind, fields }: FormProps) {
   return (
     <StateForm
       action={correctReportDraftAction}
+      overtakes
       fields={fields}
       hidden={{ kind, draft: draft.id, version: draft.version, code, at: here.at }}
       scope={`${kind}-${code}`}
-      submit={draftTask.forms[kind]}
+      submit={draftTask.submits[kind]}
       busy={draftTask.busy}
       kind={kind === 'describe' ? 'solid' : 'outline'}
       permalink={placeOf(here, { task: code, edit: kind }, `t${code}`)}

@@ -1,0 +1,174 @@
+// An administrator brings a report in: from Word, from a printed page, from a text; leaves, comes back, corrects, publishes.
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { INVENTED_PARAGRAPHS, INVENTED_REPORT } from '@/db/testing/invented-report'
+import { madeDocx, paragraph } from '@/lib/report/files/testing/made-docx'
+import { administrator } from '../office'
+import { type Portal, startPortal } from '../portal'
+
+test.describe.configure({ mode: 'serial' })
+
+let portal: Portal
+let page: Page
+let draft = ''
+
+test.beforeAll(async ({ browser }: { browser: Browser }) => {
+  portal = await startPortal()
+  page = (await administrator(browser, portal)).page
+})
+test.afterAll(() => portal.stop())
+
+type Sent = { name: string; mimeType: string; buffer: Buffer }
+
+async function bring({
+  file,
+  text = '',
+  year = '',
+}: {
+  file?: Sent
+  text?: string
+  year?: string
+}): Promise<void> {
+  await page.goto(`${portal.url}/office/reports/new`)
+  if (file) await page.getByLabel('报告文件').setInputFiles(file)
+  await page.getByLabel('或者粘贴报告全文').fill(text)
+  await page.getByLabel('年度（可以不填）').fill(year)
+  await page.getByRole('button', { name: '读出任务' }).click()
+}
+
+async function read(): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('报告（导入中）')
+}
+
+const typed = (name: string, buffer: Buffer | Uint8Array): Sent => ({
+  ...{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) },
+})
+
+/** The made-up report as Word would keep it: the numbers of parts and chapters are the list's, not the text's. */
+function asWord(): Buffer {
+  const body = INVENTED_PARAGRAPHS.map((text) => {
+    const part = /^[一二]、(.*)$/.exec(text)?.[1]
+    const chapter = /^（[一二]）(.*)$/.exec(text)?.[1]
+    if (part) return paragraph(part, { list: [1, 0] })
+    return chapter ? paragraph(chapter, { list: [1, 1] }) : paragraph(text)
+  })
+  return Buffer.from(madeDocx(body.join('')))
+}
+
+async function printed(browser: Browser): Promise<Buffer> {
+  const sheet = await (await browser.newContext()).newPage()
+  await sheet.setContent(INVENTED_PARAGRAPHS.map((text) => `<p>${text}</p>`).join(''))
+  const bytes = await sheet.pdf({ format: 'A4' })
+  await sheet.context().close()
+  return bytes
+}
+
+const publicAnswer = async (path: string) => (await fetch(portal.url + path)).status
+
+test('a .docx with automatic numbering is read by parts and chapters, and nothing of it is public', async () => {
+  await bring({ file: typed('报告.docx', asWord()) })
+  await read()
+  draft = new URL(page.url()).pathname
+  await page.getByRole('link', { name: /持续增进民生福祉/ }).click()
+  await expect(page.getByRole('heading', { level: 4, name: /养老床位/ })).toBeVisible()
+  expect(await publicAnswer('/report/2025')).toBe(404)
+})
+
+test('a PDF printed from a browser and a .txt give the same chapters', async ({ browser }) => {
+  for (const file of [
+    typed('报告.pdf', await printed(browser)),
+    typed('报告.txt', Buffer.from(INVENTED_REPORT)),
+  ]) {
+    await bring({ file, year: '2026' })
+    await read()
+    await expect(page.getByRole('link', { name: /不断改善城区面貌/ })).toBeVisible()
+  }
+})
+
+test('corrections are kept while somebody leaves and comes back', async () => {
+  await page.goto(portal.url + draft)
+  await page.getByRole('link', { name: /持续增进民生福祉/ }).click()
+  const beds = page.getByRole('article').filter({ hasText: '200张' })
+  await beds.getByRole('link', { name: /^修改/ }).click()
+  await page.getByLabel('题目', { exact: true }).fill('扩大养老床位')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByRole('status')).toContainText('已经保存')
+  await page.goto(`${portal.url}/office`)
+  await page.goto(`${portal.url}/office/reports`)
+  await page.getByRole('link', { name: /2025年.*报告\.docx/ }).click()
+  await page.getByRole('link', { name: /持续增进民生福祉/ }).click()
+  await expect(page.getByRole('heading', { level: 4, name: /扩大养老床位/ })).toBeVisible()
+})
+
+test('the second of two administrators is told, and keeps what was typed', async () => {
+  const other = await page.context().newPage()
+  for (const one of [page, other]) {
+    await one.goto(portal.url + draft)
+    await one.getByRole('link', { name: /持续增进民生福祉/ }).click()
+    await one.getByRole('article').filter({ hasText: '200张' }).getByRole('link', { name: /^修改/ }).click()
+    await one.locator('summary', { hasText: '不列为任务' }).click()
+  }
+  await page.getByLabel('原因').fill('第一位写的')
+  await page.getByRole('button', { name: '不列为任务' }).click()
+  await expect(page.getByText('不列为任务：第一位写的')).toBeVisible()
+  await other.getByLabel('原因').fill('第二位写的')
+  await other.getByRole('button', { name: '不列为任务' }).click()
+  await expect(other.getByText('刚刚有人改过这一项')).toBeVisible()
+  await expect(other.getByLabel('原因')).toHaveValue('第二位写的')
+  await other.close()
+  await page.getByRole('button', { name: '取回' }).click()
+  await expect(page.getByRole('status')).toContainText('已经取回')
+})
+
+const TEXT = `${INVENTED_REPORT}\n<script>document.title = '坏了'</script>`
+const HOSTILE: [string, () => Sent, RegExp][] = [
+  ['a bomb', () => typed('报告.docx', bomb()), /解压后过大/],
+  ['another kind of file', () => typed('报告.xlsx', Buffer.from('x')), /电子表格/],
+  ['a text that says it is Word', () => typed('报告.docx', Buffer.from(INVENTED_REPORT)), /扩展名不符/],
+  ['a page of the web', () => typed('报告.html', Buffer.from('<script>alert(1)</script>')), /不支持/],
+  ['an empty file', () => typed('报告.txt', Buffer.alloc(0)), /没有文字/],
+]
+
+const bomb = () =>
+  madeDocx(paragraph('报告'), [{ name: 'word/b.xml', content: Buffer.alloc(21 * 1024 * 1024) }])
+
+for (const [what, file, words] of HOSTILE)
+  test(`${what} is refused with the reason, and the pasted text is kept`, async () => {
+    await bring({ file: file(), text: TEXT })
+    await expect(page.locator('.error-summary')).toContainText(words)
+    await expect(page.getByLabel('或者粘贴报告全文')).toHaveValue(TEXT)
+  })
+
+test('a file of 200 MB is not taken by the page, and refused at the door', async () => {
+  await page.goto(`${portal.url}/office/reports/new`)
+  await page.getByLabel('或者粘贴报告全文').fill('粘贴的文字')
+  await page.getByLabel('报告文件').evaluate((input: HTMLInputElement) => {
+    const files = new DataTransfer()
+    files.items.add(new File([new Uint8Array(200 * 1024 * 1024)], '报告.pdf'))
+    input.files = files.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await expect(page.getByText(/超过20 MB，没有选用/)).toBeVisible()
+  await expect(page.getByLabel('或者粘贴报告全文')).toHaveValue('粘贴的文字')
+  const answer = await page.request.post(`${portal.url}/office/reports/new`, {
+    multipart: { file: typed('报告.pdf', Buffer.alloc(30 * 1024 * 1024)) },
+  })
+  expect(answer.status()).toBe(413)
+  expect(await answer.text()).toContain('超过20 MB')
+})
+
+test('a script in the text is text', async () => {
+  await bring({ text: TEXT, year: '2027' })
+  await read()
+  expect(await page.title()).not.toContain('坏了')
+})
+
+test('publishing makes the year public, with its tasks and without any department', async () => {
+  await page.goto(`${portal.url}${draft}?at=publish`)
+  await page.getByRole('button', { name: '发布2025年报告' }).click()
+  await expect(page.getByRole('status')).toContainText('2025年的报告已经发布')
+  for (const path of ['/report/2025', '/tasks/2025', '/report/2024', '/tasks/2024'])
+    expect([path, await publicAnswer(path)]).toEqual([path, 200])
+  const tasks = await (await fetch(`${portal.url}/tasks/2025`)).text()
+  expect(tasks).toContain('扩大养老床位')
+  expect(await (await fetch(`${portal.url}/tasks`)).text()).toContain('扩大养老床位')
+})
