@@ -1,12 +1,13 @@
 // Every passage with the items that stand in it, read as the part that it was decided to tell.
 import { type Item, type Part, readItems, type UnclaimedFigure } from '../figures/read-items'
-import { type Glyph, textOf } from '../glyphs'
 import { type Decided, decideParts } from '../parts/decide-parts'
 import { reportYear } from '../parts/report-year'
 import { timePieces } from '../parts/time-turn'
 import { type DocumentReading, readDocument } from '../read-report'
 import type { Correction, Passage, Span } from '../types'
 import { clausesOf, withRemarks } from './clause-of'
+import { frontUnclaimed } from './front-unclaimed'
+import { type PlaceOf, placeMaker } from './places'
 import type { Place, ProposedUnclaimed } from './types'
 import { yearsTeller } from './years-of'
 
@@ -30,7 +31,7 @@ export type ReadSource = {
   yearRule: string
   passages: ReadPassage[]
   unclaimed: ProposedUnclaimed[]
-  placeOf: (passage: Passage, span: Span) => Place
+  placeOf: PlaceOf
 }
 
 type Given = { fileName: string; corrections: Correction[] }
@@ -55,7 +56,7 @@ export function readPassages(source: string, { fileName, corrections }: Given): 
 
 type Setting = { passage: Passage; part: Decided['part']; year: number; underYears: boolean }
 
-function readPassage({ passage, part, year, underYears }: Setting, placeOf: ReadSource['placeOf']) {
+function readPassage({ passage, part, year, underYears }: Setting, placeOf: PlaceOf) {
   const text = plainMarks(passage.text)
   const pieces = timePieces(text, part ?? 'results')
   const { items, unclaimed } = itemsOf(text, pieces, year)
@@ -158,64 +159,4 @@ function around(text: string, { start, end }: Span): Span {
   let to = end
   while (to < text.length && to - end < 60 && !AROUND.test(text.charAt(to))) to += 1
   return { start: from, end: to }
-}
-
-function placeMaker(source: string, { passages, own }: DocumentReading): ReadSource['placeOf'] {
-  const byKey = new Map(passages.map((passage) => [passage.key, passage]))
-  return (passage, { start, end }) => ({
-    passage: passage.key,
-    start,
-    end,
-    where: passage.where,
-    heading: headingAbove(byKey, passage),
-    quote: rawOf(source, (own.get(passage.key) ?? []).slice(start, end)),
-  })
-}
-
-const rawOf = (source: string, glyphs: Glyph[]) =>
-  source.slice(glyphs[0]?.start ?? 0, glyphs.at(-1)?.end ?? 0)
-
-function headingAbove(byKey: Map<string, Passage>, passage: Passage): string | null {
-  for (let up: Passage | undefined = passage; up; up = byKey.get(up.parent ?? ''))
-    if (up.heading) return up.heading
-  return null
-}
-
-// The title's own figures and the page numbers promise nothing.
-function frontUnclaimed(
-  source: string,
-  { front, pageNumbers }: DocumentReading,
-  year: number,
-): ProposedUnclaimed[] {
-  const titles = front.flatMap((line) => {
-    const text = textOf(line)
-    const { items, unclaimed } = readItems(text, { part: 'results', year })
-    const figures = [
-      ...unclaimed,
-      ...items
-        .filter(({ value }) => value !== null)
-        .map((item) => ({ ...item, figure: text.slice(item.start, item.end), rule: '标题' })),
-    ]
-    return figures.map((figure) => ofLine(source, line, figure))
-  })
-  const pages = pageNumbers.map((line) =>
-    ofLine(source, line, { start: 0, end: line.length, figure: textOf(line), rule: '页码' }),
-  )
-  return [...titles, ...pages]
-}
-
-function ofLine(
-  source: string,
-  line: Glyph[],
-  { start, end, figure, rule }: UnclaimedFigure,
-): ProposedUnclaimed {
-  const span = line.slice(start, end)
-  return {
-    passage: null,
-    start: span[0]?.start ?? 0,
-    end: span.at(-1)?.end ?? 0,
-    figure,
-    quote: rawOf(source, line),
-    rule,
-  }
 }
