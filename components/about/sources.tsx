@@ -43,7 +43,7 @@ function Provenance({ view }: { view: AboutView }) {
     [facts.meeting, aboutText.on(meeting, date)],
     [facts.obtained, obtained],
     [facts.rights, rights],
-  ] as const
+  ].filter(([, words]) => words !== '')
   return (
     <dl className="about-facts">
       {rows.map(([term, words]) => (
@@ -52,15 +52,17 @@ function Provenance({ view }: { view: AboutView }) {
           <dd>{words}</dd>
         </div>
       ))}
-      <div>
-        <dt>{facts.published}</dt>
-        <dd>
-          <a href={published.url} rel="noreferrer" data-address={published.url}>
-            {aboutText.publishedAt(published.by, published.date)}
-          </a>
-          <span className="block text-sm text-ink-2">{published.note}</span>
-        </dd>
-      </div>
+      {published.url && (
+        <div>
+          <dt>{facts.published}</dt>
+          <dd>
+            <a href={published.url} rel="noreferrer" data-address={published.url}>
+              {aboutText.publishedAt(published.by, published.date)}
+            </a>
+            <span className="block text-sm text-ink-2">{published.note}</span>
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

@@ -22,6 +22,7 @@ export const publishReportDraft = defineCommand({
     if (state !== 'open') return refused({ kind: 'refused', because: 'draftClosed' })
     if (version !== input.version) return refused({ kind: 'stale', current: { version } })
     if (!content.tasks.some(isLiving)) return refused({ kind: 'refused', because: 'noTasksLeft' })
+    if (content.report.date === '') return refused({ kind: 'refused', because: 'noDate' })
     const report = reportOfDraft(content, { fileName, day: printShanghaiDate(now) })
     await publishReport(report, { tx, at: now, draft: id })
     await changeDraft(tx, { id, version }, { state: 'published', changedAt: now })

@@ -239,6 +239,13 @@ describe('publishing', () => {
   })
 })
 
+it('is not published before the report has a date', async () => {
+  const id = await broughtDraft(INVENTED_REPORT.split('\n').slice(3).join('\n'))
+  const fields = { title: '政府工作报告', subtitle: '', speaker: '', speakerOffice: '', meeting: '' }
+  await correctReportDraft({ ...(await seen(id)).at, kind: 'particulars', ...fields, date: '' })
+  expect(problemOf(await publishReportDraft((await seen(id)).at))).toMatchObject({ because: 'noDate' })
+})
+
 describe('another reading of the shipped year', () => {
   const entry = { id: randomUUID(), taskId: '2024-001', year: 2024, quarter: 1, departmentId: 'fgj' }
 

@@ -112,6 +112,7 @@ const REFUSED: Record<string, Words> = {
     title: '这份导入的报告已经发布或放弃',
     text: '没有保存任何改动。请返回列表看它现在的状态。',
   },
+  noDate: { title: '还没有报告的日期', text: '没有发布。请先在“报告信息”里填写日期并保存，再发布。' },
   noTasksLeft: { title: '没有一项任务可以发布', text: '没有发布。请至少取回一项任务，再发布。' },
   taskGone: { title: '这一项任务已经合并或不列了', text: '没有保存任何改动，页面上是最新的内容。' },
   notDropped: { title: '这一项没有被排除', text: '没有改动，不需要再做什么。' },

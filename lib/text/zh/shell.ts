@@ -1,5 +1,7 @@
 /** Words of the frame around every public page. */
 export const shell = {
+  years: '其他年度',
+  year: (year: number) => `${year}年`,
   seal: '诺',
   name: '践诺',
   fullName: '静安区政府工作报告践诺平台',

@@ -33,6 +33,7 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
       portal={frame}
       section="projects"
       here={(other) => other.projects(view.year, { quarter })}
+      ofYear={{ year: view.year, address: (year) => paths.projects(year) }}
     >
       <Breadcrumb
         label={shell.where}

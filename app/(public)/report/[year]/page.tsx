@@ -27,6 +27,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       portal={frame}
       section="report"
       here={(other) => other.report(view.year, undefined, { show })}
+      ofYear={{ year: view.year, address: (year) => paths.report(year) }}
     >
       <div className="reader">
         <Outline view={view} promisesOnly={promisesOnly} paths={paths} />

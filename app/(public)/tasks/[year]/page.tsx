@@ -23,7 +23,13 @@ export default async function TasksOfYearPage({ params, searchParams }: Props) {
   ])
   if (!view) notFound()
   return (
-    <PublicShell mode={mode} portal={frame} section="tasks" here={(paths) => paths.tasks(view.year, chosen)}>
+    <PublicShell
+      mode={mode}
+      portal={frame}
+      section="tasks"
+      here={(paths) => paths.tasks(view.year, chosen)}
+      ofYear={{ year: view.year, address: (year) => publicPaths(mode).tasks(year) }}
+    >
       <TaskListPage view={view} chosen={chosen} paths={publicPaths(mode)} />
     </PublicShell>
   )
