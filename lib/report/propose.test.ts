@@ -97,6 +97,12 @@ describe('one promise in several places', () => {
       ['2000个 二（一）、附件一', '15个 二（一）、附件二'],
     ],
     [
+      'a rise is not the whole',
+      '发行专项债券500亿元。',
+      '一、专项债券规模比上年增加500亿元。',
+      ['500亿元 二（一）', '500亿元 附件一'],
+    ],
+    [
       'a small number is alike by chance',
       '新增学位8个。',
       '一、新增中小学学位8个。',

@@ -54,7 +54,8 @@ function wordsAround({ value, name }: Item, before: string, after: string): stri
   return value === null ? name : before + after.replace(/^[余多]?(?:以上|以下|以内|左右)/, '')
 }
 
-const CHANGE = /(?:增加|提高|提升|上升|下降|降低|减少|压减|缩短)(?:了|约|近|超过)?$/
+// The verb of a change, and after it no word that says what is reached (提高到).
+const CHANGE = /(?:增加|提高|提升|上升|下降|降低|减少|压减|缩短)(?:(?![达到至])[^，；、。]){0,10}$/
 const YEARS = /年均|[三四五]年[来间]|[三四五]年累计|过去[三四五]年/
 const ONE_YEAR = /去年|上年|全年|20\d\d年/
 

@@ -54,9 +54,12 @@ function bestGroup(draft: Draft, groups: Group[]): Found | null {
 
 function samePromise(one: Draft, other: Draft): Likeness | null {
   if (!sameReading(one, other) || stagesDiffer(one.stage, other.stage)) return null
+  if (one.isChange !== other.isChange) return null
   if (one.object.verbs !== '' && other.object.verbs !== '' && one.object.verbs !== other.object.verbs)
     return null
-  return likeness(one, other) ?? sameNumberAndHead(one, other)
+  const alike = likeness(one, other)
+  if (one.item.value === null) return alike?.extra === '' ? alike : null
+  return alike ?? sameNumberAndHead(one, other)
 }
 
 // 新增学位2000个 in the body, 新增中小学学位2000个 in the annex: a number that is no chance, and one head.
@@ -83,7 +86,7 @@ function groupByLead(draft: Draft, groups: Group[]): Found | null {
   for (const group of groups) {
     const [first] = group.drafts
     if (first.passage.key === draft.passage.key || !sameReading(first, draft)) continue
-    if (stagesDiffer(first.stage, draft.stage)) continue
+    if (stagesDiffer(first.stage, draft.stage) || first.isChange !== draft.isChange) continue
     if (names(draft.lead, first) || names(first.lead, draft))
       return { group, likeness: { rule: '上文同名', confidence: 0.7, extra: '' } }
   }

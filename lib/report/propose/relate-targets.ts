@@ -73,7 +73,7 @@ function saidWithin(whole: Draft, part: Draft): boolean {
 function isPart(part: Draft, whole: Draft): boolean {
   const { shared, onlyOne, onlyOther } = align(part.object.words, whole.object.words)
   if (shared < 2 || part.passage.key === whole.passage.key || !(sizeOf(part) < sizeOf(whole))) return false
-  return PART.test(onlyOne) && onlyOther.replace(WHOLE, '') === ''
+  return onlyOne !== '' && onlyOne.replace(PART, '') === '' && onlyOther.replace(WHOLE, '') === ''
 }
 
 const LONG = 6
