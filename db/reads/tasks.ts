@@ -1,6 +1,6 @@
 // Tasks and the clauses of the report that they come from: the same for everyone.
 import 'server-only'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, or } from 'drizzle-orm'
 import type { Sight } from '@/lib/domain/visibility'
 import { store } from '../client'
 import { passages, taskSources, tasks } from '../schema'
@@ -12,12 +12,12 @@ export type TaskSourceRow = typeof taskSources.$inferSelect & {
   text: string
 }
 
-/** A report's tasks in the report's order. */
-export async function tasksOf(_sight: Sight, reportId: string): Promise<TaskRow[]> {
+/** A report's tasks in the report's order; of the retired ones only that under the code `also`. */
+export async function tasksOf(_sight: Sight, reportId: string, also = ''): Promise<TaskRow[]> {
   return store()
     .reader.select()
     .from(tasks)
-    .where(and(eq(tasks.reportId, reportId), isNull(tasks.retiredAt)))
+    .where(and(eq(tasks.reportId, reportId), or(isNull(tasks.retiredAt), eq(tasks.code, also))))
     .orderBy(asc(tasks.position))
 }
 
@@ -27,6 +27,15 @@ export async function taskByCode(_sight: Sight, reportId: string, code: string):
     .reader.select()
     .from(tasks)
     .where(and(eq(tasks.reportId, reportId), eq(tasks.code, code), isNull(tasks.retiredAt)))
+  return row ?? null
+}
+
+/** The same, retired or not: a code that was public stays an address. */
+export async function taskEverUnder(_sight: Sight, reportId: string, code: string): Promise<TaskRow | null> {
+  const [row] = await store()
+    .reader.select()
+    .from(tasks)
+    .where(and(eq(tasks.reportId, reportId), eq(tasks.code, code)))
   return row ?? null
 }
 

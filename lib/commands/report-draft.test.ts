@@ -11,6 +11,7 @@ import { actAs } from '@/db/testing/as'
 import { INVENTED_REPORT } from '@/db/testing/invented-report'
 import { eventLog, type SmallPortal, smallPortal } from '@/db/testing/small-portal'
 import { inTransaction } from '@/db/transaction'
+import { taskPage } from '@/lib/queries/task-page'
 import { correctReportDraft } from './correct-report-draft'
 import { createReportDraft } from './create-report-draft'
 import { discardReportDraft } from './discard-report-draft'
@@ -289,6 +290,13 @@ describe('another reading of the shipped year', () => {
       .from(schema.entries)
       .where(eq(schema.entries.taskId, `2024-${answer.value.code}`))
     expect(ofPart).toEqual([])
+    await inTransaction(async (tx) => {
+      await tx
+        .update(schema.tasks)
+        .set({ retiredAt: new Date(0) })
+        .where(eq(schema.tasks.id, `2024-${task.code}`))
+    })
+    expect(await taskPage(2024, task.code)).toMatchObject({ retired: true, line: { title: task.title } })
     expect(await loadReport({ ...shipped, tasks: shipped.tasks.slice(1) })).toBe(false)
   })
 })

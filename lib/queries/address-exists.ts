@@ -2,7 +2,7 @@
 import 'server-only'
 import { allDepartments } from '@/db/reads/departments'
 import { allReports, projectsOf, reportOfYear } from '@/db/reads/reports'
-import { taskByCode } from '@/db/reads/tasks'
+import { taskEverUnder } from '@/db/reads/tasks'
 import { PUBLIC } from '@/lib/domain/visibility'
 
 type Params = Record<string, string>
@@ -17,7 +17,7 @@ const CHECKS: Record<string, (params: Params) => Promise<boolean>> = {
   indicators: async ({ year = '' }) => (await reportIn(year)) !== null,
   task: async ({ year = '', code = '' }) => {
     const report = await reportIn(year)
-    return report !== null && (await taskByCode(PUBLIC, report.id, code)) !== null
+    return report !== null && (await taskEverUnder(PUBLIC, report.id, code)) !== null
   },
   project: async ({ year = '', n }) => {
     const report = await reportIn(year)

@@ -18,15 +18,17 @@ import { type Moment, type TaskState, taskState } from './task-state'
 
 export type ReportState = Moment & { report: ReportRow; tasks: TaskState[] }
 
+/** `preview`: an unapproved entry, for its own people as if it were public. `also`: a code that may be retired. */
+type Shown = { preview?: Proposed; also?: string }
+
 /**
  * The state of a year's report, or of the newest when no year is given; null when there is none.
- * `asked` is the quarter up to which the reader wants to know; one that has not opened is not taken. `preview` is an
- * unapproved entry that is shown to its own people as if it were public.
+ * `asked` is the quarter up to which the reader wants to know; one that has not opened is not taken.
  */
 export async function reportState(
   year: number | null,
   asked?: QuarterNumber,
-  preview?: Proposed,
+  shown: Shown = {},
 ): Promise<ReportState | null> {
   const reports = await allReports(PUBLIC)
   const report = year === null ? reports[0] : reports.find((one) => one.year === year)
@@ -37,11 +39,15 @@ export async function reportState(
   )
   const upTo = opened.find(({ quarter }) => quarter === asked)?.quarter ?? null
   const moment = { now: at, windows: opened, upTo }
-  return { report, ...moment, tasks: await tasksWithState(report, moment, preview) }
+  return { report, ...moment, tasks: await tasksWithState(report, moment, shown) }
 }
 
-async function tasksWithState(report: ReportRow, moment: Moment, preview?: Proposed): Promise<TaskState[]> {
-  const [stored, names] = await Promise.all([rowsOf(report), departmentNames()])
+async function tasksWithState(
+  report: ReportRow,
+  moment: Moment,
+  { preview, also }: Shown,
+): Promise<TaskState[]> {
+  const [stored, names] = await Promise.all([rowsOf(report, also), departmentNames()])
   const rows = preview ? withProposed(stored, preview) : stored
   const targets = groupedBy(rows.targets, (target) => target.taskId)
   const assignments = groupedBy(rows.assignments, (assignment) => assignment.taskId)
@@ -64,9 +70,9 @@ async function tasksWithState(report: ReportRow, moment: Moment, preview?: Propo
   )
 }
 
-async function rowsOf(report: ReportRow) {
+async function rowsOf(report: ReportRow, also?: string) {
   const [tasks, targets, assignments, entries, submissions] = await Promise.all([
-    tasksOf(PUBLIC, report.id),
+    tasksOf(PUBLIC, report.id, also),
     targetsOf(PUBLIC, report.id),
     currentAssignments(PUBLIC, report.id),
     publishedEntries(PUBLIC, report.year),

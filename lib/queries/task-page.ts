@@ -4,7 +4,7 @@ import { publishedValues, publishedVersions } from '@/db/reads/published-entries
 import { passagesOf, projectsOf, reportOfYear } from '@/db/reads/reports'
 import { comparisonsOf, resultsOf } from '@/db/reads/results'
 import { relationsOf, type TargetRow } from '@/db/reads/targets'
-import { type TaskSourceRow, taskByCode, taskSourcesOf } from '@/db/reads/tasks'
+import { type TaskSourceRow, taskEverUnder, taskSourcesOf } from '@/db/reads/tasks'
 import type { Comparability } from '@/lib/domain/comparability'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { Timeliness } from '@/lib/domain/overdue'
@@ -53,6 +53,8 @@ export type Related = {
 export type TaskPageView = {
   year: number
   line: TaskLine
+  /** A later reading of the report, or a correction, no longer lists it; what was published stays. */
+  retired: boolean
   supports: Named[]
   project: { n: number; title: string } | null
   quotes: Quote[]
@@ -71,7 +73,7 @@ export type BesideTarget = { targetId: string; comparability: Comparability; res
 /** A task's title alone, for the window's; null when there is no such task. */
 export async function taskTitle(year: number, code: string): Promise<string | null> {
   const report = await reportOfYear(PUBLIC, year)
-  const task = report && (await taskByCode(PUBLIC, report.id, code))
+  const task = report && (await taskEverUnder(PUBLIC, report.id, code))
   return task?.title ?? null
 }
 
@@ -80,7 +82,7 @@ export async function taskTitle(year: number, code: string): Promise<string | nu
  * @param preview an unapproved entry of it that its own people see as if it were public
  */
 export async function taskPage(year: number, code: string, preview?: Proposed): Promise<TaskPageView | null> {
-  const state = await reportState(year, undefined, preview)
+  const state = await reportState(year, undefined, { preview, also: code })
   const task = state?.tasks.find((one) => one.task.code === code)
   if (!state || !task) return null
   const versions = [
@@ -90,6 +92,7 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
   return {
     year,
     line: taskLine(task),
+    retired: task.task.retiredAt !== null,
     supports: task.supports,
     ...(await promisedIn(state, task)),
     quarters: QUARTER_NUMBERS.map((quarter) =>

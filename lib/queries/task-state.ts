@@ -111,7 +111,7 @@ function timesOf(rows: TaskRows, { windows, now, lead, published }: TimeQuestion
     const submissions = rows.submissions.flatMap(({ quarter, at }) =>
       quarter === window.quarter && at ? [{ at, withdrawnAt: null }] : [],
     )
-    const owed = lead !== null && owesEntry(owing, window)
+    const owed = lead !== null && rows.task.retiredAt === null && owesEntry(owing, window)
     return [window.quarter, timeliness({ window, owed, submissions, extension: null }, now)]
   }
   return new Map(windows.map(one))

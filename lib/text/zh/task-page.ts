@@ -8,6 +8,7 @@ export const taskText = {
   source: (year: number, location: string, heading: string | null) =>
     `${year}年政府工作报告，${location}${heading ? `“${heading}”` : ''}`,
   inReport: '在原文中看',
+  retired: '这项任务已经停用，不再列入任务清单，也不再填报。此前公布的内容保留在这里。',
 
   verdict: '判定',
   notYet: '这项任务还没有公布过进展。',

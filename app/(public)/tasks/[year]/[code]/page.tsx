@@ -4,12 +4,14 @@ import { PublicShell } from '@/components/public/public-shell'
 import { TaskElder } from '@/components/task/task-elder'
 import { TaskRecord } from '@/components/task/task-record'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Inset } from '@/components/ui/inset'
 import { Tag } from '@/components/ui/tag'
 import { publicPaths } from '@/lib/paths'
 import { readQuery } from '@/lib/public-addresses'
 import { portal } from '@/lib/queries/portal'
 import { taskPage, taskTitle } from '@/lib/queries/task-page'
 import { shell } from '@/lib/text/zh/shell'
+import { taskText } from '@/lib/text/zh/task-page'
 import { chapterName } from '@/lib/text/zh/task-words'
 import { tasksText } from '@/lib/text/zh/tasks'
 
@@ -46,6 +48,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
           ]}
         />
       )}
+      {view.retired && <Inset>{taskText.retired}</Inset>}
       <Record
         view={view}
         paths={paths}
