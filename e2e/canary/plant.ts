@@ -19,6 +19,7 @@ const NEVER: Record<string, string[]> = {
   accounts: ['login', 'display_name', 'password_hash'],
   entry_versions: ['problem_internal', 'return_reason'],
   entry_values: ['typed'],
+  report_drafts: ['file_name', 'source', 'content'],
 }
 const ONCE_APPROVED: Record<string, string[]> = {
   entry_versions: [...WORDS, 'verdict'],
@@ -35,6 +36,7 @@ const NO_WORDS: Record<string, string[]> = {
   entry_versions: ['id', 'entry_id', 'state', 'judgement', 'written_by', 'decided_by'],
   entry_values: ['id', 'version_id', 'target_id', 'target_version_id', 'blank'],
   reporting_windows: ['id'],
+  report_drafts: ['id', 'format', 'content_hash', 'state', 'created_by'],
   marks: ['kind', 'value'],
 }
 
@@ -64,6 +66,7 @@ const UNAPPROVED_VERSIONS = `select version.rowid as row from entry_versions ver
 
 const ROWS: Record<string, { all: string; unapproved: string }> = {
   accounts: { all: 'select rowid as row from accounts', unapproved: '' },
+  report_drafts: { all: 'select rowid as row from report_drafts', unapproved: '' },
   entry_versions: { all: 'select rowid as row from entry_versions', unapproved: UNAPPROVED_VERSIONS },
   entry_values: {
     all: 'select rowid as row from entry_values',

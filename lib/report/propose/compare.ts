@@ -4,6 +4,7 @@ import type { Group } from './merge-targets'
 import { mayBeAlike } from './pairs'
 import { type Likeness, likeness, likenessWords } from './same-object'
 import { stagesDiffer } from './stage-of'
+import { listsDiffer, thingsCounted } from './things-counted'
 import type { Comparability } from './types'
 import { plainValue } from './unit-family'
 
@@ -142,6 +143,11 @@ const COMPARABILITY: { name: Comparability; example: string; fits: (compared: Co
     fits: ({ result, target }) => result.wording.scope !== target.wording.scope,
   },
   { name: 'scope', example: '新增 and 供应', fits: ({ result, target }) => verbsDiffer(result, target) },
+  {
+    name: 'scope',
+    example: '道路大中修、积水改善 and 道路大中修、积水改善和架空线入地',
+    fits: ({ result, target }) => listsDiffer(thingsCounted(result), thingsCounted(target)),
+  },
   {
     name: 'scope',
     example: '总部 and 总部及其他总部',

@@ -1,5 +1,6 @@
 // What differs between a result and the target beside it, in words that are shown with the pair.
 import type { Draft } from './drafts'
+import { listsDiffer, thingsCounted } from './things-counted'
 import type { Comparability } from './types'
 
 /** The note of a pair; null where nothing differs. */
@@ -37,5 +38,7 @@ function scopeNote(result: Draft, target: Draft): string {
     return `口径不同：${before.scope || '上年无此说明'}；${ahead.scope || '今年无此说明'}`
   if (before.verbs !== '' && ahead.verbs !== '' && before.verbs !== ahead.verbs)
     return `口径不同：上年为${verbsIn(before.verbs)}，今年为${verbsIn(ahead.verbs)}`
+  const lists = [thingsCounted(result), thingsCounted(target)] as const
+  if (listsDiffer(...lists)) return `口径不同：上年为“${lists[0].join('、')}”，今年为“${lists[1].join('、')}”`
   return `口径不同：上年为“${result.name}”，今年为“${target.name}”`
 }
