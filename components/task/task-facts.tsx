@@ -23,7 +23,7 @@ export function TaskFacts({ view, paths }: TaskFactsProps) {
         note={line.lead ? undefined : leadUnsettledWhy}
       />
       {line.targets.length > 0 && <Facts title={taskText.scope} facts={scope(view, paths)} />}
-      {(view.project || view.related.length > 0) && (
+      {(view.project || view.related.length > 0 || view.otherYears.length > 0) && (
         <Facts title={taskText.same} facts={elsewhere(view, paths)} />
       )}
       <Facts title={taskText.reportingFacts} facts={reporting(view, paths)} />
@@ -71,12 +71,22 @@ function scope({ line, before, year }: TaskPageView, paths: PublicPaths): Fact[]
   }))
 }
 
-function elsewhere({ project, related, year }: TaskPageView, paths: PublicPaths): Fact[] {
+function elsewhere({ project, related, otherYears, year }: TaskPageView, paths: PublicPaths): Fact[] {
   const inProject = project && {
     term: taskText.sameNote,
     value: <a href={paths.project(year, project.n)}>{taskText.project(project.n, project.title)}</a>,
   }
-  return [...(inProject ? [inProject] : []), ...related.map((one) => relatedFact(one, year, paths))]
+  const others = otherYears.map(
+    (one): Fact => ({
+      term: taskText.otherYears[one.role](one.year, one.code),
+      value: <a href={paths.task(one.year, one.code)}>{one.title}</a>,
+    }),
+  )
+  return [
+    ...others,
+    ...(inProject ? [inProject] : []),
+    ...related.map((one) => relatedFact(one, year, paths)),
+  ]
 }
 
 function relatedFact({ type, inferred, note, code, title }: Related, year: number, paths: PublicPaths): Fact {

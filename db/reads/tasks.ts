@@ -2,7 +2,7 @@
 import 'server-only'
 import { and, asc, eq, isNull, or } from 'drizzle-orm'
 import type { Sight } from '@/lib/domain/visibility'
-import { store } from '../client'
+import { type Reads, store } from '../client'
 import { passages, taskSources, tasks } from '../schema'
 
 export type TaskRow = typeof tasks.$inferSelect
@@ -36,6 +36,26 @@ export async function taskEverUnder(_sight: Sight, reportId: string, code: strin
     .reader.select()
     .from(tasks)
     .where(and(eq(tasks.reportId, reportId), eq(tasks.code, code)))
+  return row ?? null
+}
+
+/** Whether there is such a task, asked in a transaction. */
+export async function hasTask(tx: Reads, id: string): Promise<boolean> {
+  return (await tx.select({ id: tasks.id }).from(tasks).where(eq(tasks.id, id))).length > 0
+}
+
+/** Tasks of later years that go on with this one. */
+export async function successorsOf(_sight: Sight, id: string): Promise<TaskRow[]> {
+  return store()
+    .reader.select()
+    .from(tasks)
+    .where(and(eq(tasks.predecessorId, id), isNull(tasks.retiredAt)))
+    .orderBy(asc(tasks.id))
+}
+
+/** The task under its id, retired or not, or null. */
+export async function taskById(_sight: Sight, id: string): Promise<TaskRow | null> {
+  const [row] = await store().reader.select().from(tasks).where(eq(tasks.id, id))
   return row ?? null
 }
 

@@ -2,6 +2,7 @@
 import 'server-only'
 import { draftById } from '@/db/reads/report-drafts'
 import { departmentKinds } from '@/db/reads/task-assignments'
+import { hasTask } from '@/db/reads/tasks'
 import { changeDraft } from '@/db/writes/report-drafts'
 import { assignmentProblem } from '@/lib/domain/assignment'
 import type { DraftRefusal } from '@/lib/domain/draft/content'
@@ -29,7 +30,8 @@ export const correctReportDraft = defineCommand({
   work: async ({ tx, now, input }, { id, content, state, version }) => {
     if (state !== 'open') return refused({ kind: 'refused', because: 'draftClosed' })
     if (version !== input.version) return refused({ kind: 'stale', current: { version } })
-    const wrong = await wrongDepartments(tx, input)
+    const wrong =
+      (await wrongDepartments(tx, input)) ?? (await wrongPredecessor(tx, input, content.report.year))
     if (wrong) return refused({ kind: 'invalid', fields: wrong })
     const corrected = correct(content, input)
     if ('refused' in corrected) return refused(problemOf(corrected.refused))
@@ -67,4 +69,15 @@ async function wrongDepartments(
   return wrong === 'leadAlsoSupports'
     ? { supports: 'alsoLead' }
     : { lead: wrong === 'groupCannotLead' ? 'isGroup' : 'choose' }
+}
+
+/** A predecessor is a task of an earlier year that there is. */
+async function wrongPredecessor(
+  tx: Context<unknown>['tx'],
+  correction: ReportCorrection,
+  year: number,
+): Promise<FieldProblems | null> {
+  if (correction.kind !== 'follow' || correction.predecessor === null) return null
+  const isEarlier = Number(correction.predecessor.slice(0, 4)) < year
+  return isEarlier && (await hasTask(tx, correction.predecessor)) ? null : { predecessor: 'choose' }
 }

@@ -223,8 +223,16 @@ describe('publishing', () => {
     const id = await broughtDraft()
     const code = (await seen(id)).task('新增养老床位').code
     await correctReportDraft({ ...(await seen(id)).at, kind: 'assign', code, lead: 'mzj', supports: [] })
+    const follow = { kind: 'follow', code, predecessor: '2024-001' }
+    const later = { ...follow, predecessor: '2024-999' }
+    expect(problemOf(await correctReportDraft({ ...(await seen(id)).at, ...later }))).toMatchObject({
+      fields: { predecessor: 'choose' },
+    })
+    expect(await correctReportDraft({ ...(await seen(id)).at, ...follow })).toMatchObject({ ok: true })
     const { at, draft } = await seen(id)
     expect(await publishReportDraft(at)).toMatchObject({ ok: true, value: { year: 2025 } })
+    expect(await taskPage(2024, '001')).toMatchObject({ otherYears: [{ role: 'later', year: 2025, code }] })
+    expect(await taskPage(2025, code)).toMatchObject({ otherYears: [{ role: 'earlier', code: '001' }] })
     const rows = await store().reader.select().from(schema.tasks).where(eq(schema.tasks.reportId, '2025'))
     expect(rows).toHaveLength(draft.content.tasks.length)
     const suggested = await store()

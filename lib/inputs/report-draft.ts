@@ -12,6 +12,7 @@ const LONGEST_REASON = 200
 const draft = z.uuid('choose')
 const version = z.coerce.number('stale').int('stale').min(1, 'stale').max(1_000_000, 'stale')
 const code = z.string('choose').regex(/^\d{3}$/, 'choose')
+const taskId = z.string('choose').regex(/^\d{4}-\d{3}$/, 'choose')
 const department = z.string('choose').regex(/^[a-z0-9-]{1,40}$/, 'choose')
 const count = z.coerce.number('choose').int('choose').min(0, 'choose').max(10_000, 'choose')
 const targetId = z.string('choose').regex(/^[a-z0-9-]{1,20}$/, 'choose')
@@ -71,6 +72,7 @@ export const correctReportDraftInput = z.discriminatedUnion(
       lead: optional(department),
       supports: list(department),
     }),
+    z.object({ ...seen, kind: z.literal('follow'), code, predecessor: optional(taskId) }),
     z.object({
       ...seen,
       kind: z.literal('raise'),

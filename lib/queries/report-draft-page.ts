@@ -3,10 +3,11 @@ import 'server-only'
 import { allDepartments, type DepartmentRow } from '@/db/reads/departments'
 import { publishedEntries } from '@/db/reads/published-entries'
 import { type ReportDraftRow, storedDraft } from '@/db/reads/report-drafts'
-import { reportOfYear } from '@/db/reads/reports'
+import { allReports, reportOfYear } from '@/db/reads/reports'
 import { tasksOf } from '@/db/reads/tasks'
 import { type DraftContent, type DraftReport, isLiving } from '@/lib/domain/draft/content'
 import { type Coverage, coverageOf } from '@/lib/domain/draft/coverage'
+import type { EarlierTask } from '@/lib/domain/draft/follow-task'
 import { passagesByKey } from '@/lib/domain/draft/places'
 import { TASK_CLASSES, type TaskClass } from '@/lib/domain/task'
 import type { Sight } from '@/lib/domain/visibility'
@@ -45,6 +46,8 @@ export type ReportDraftView = Pick<
   /** Every living task, to choose another from. */
   living: { code: string; title: string }[]
   change: DraftChange
+  /** The tasks of the newest earlier year, that a task may go on with. */
+  earlier: EarlierTask[]
   departments: DepartmentRow[]
 }
 
@@ -73,6 +76,7 @@ export const reportDraftPage = defineQuery({
       wordless: wordlessTasks(content),
       living: living.map(({ code, title }) => ({ code, title })),
       change: await changeOf(sight, draft),
+      earlier: await earlierTasks(sight, draft.year),
       departments: await allDepartments(),
     }
   },
@@ -106,4 +110,9 @@ async function changeOf(sight: Sight, { year, content }: ReportDraftRow): Promis
         published: entries.some(({ taskId }) => taskId === id),
       })),
   }
+}
+
+async function earlierTasks(sight: Sight, year: number): Promise<EarlierTask[]> {
+  const report = (await allReports(sight)).find((one) => one.year < year)
+  return report ? (await tasksOf(sight, report.id)).map(({ id, title }) => ({ id, title })) : []
 }

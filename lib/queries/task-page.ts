@@ -4,7 +4,7 @@ import { publishedValues, publishedVersions } from '@/db/reads/published-entries
 import { passagesOf, projectsOf, reportOfYear } from '@/db/reads/reports'
 import { comparisonsOf, resultsOf } from '@/db/reads/results'
 import { relationsOf, type TargetRow } from '@/db/reads/targets'
-import { type TaskSourceRow, taskEverUnder, taskSourcesOf } from '@/db/reads/tasks'
+import { successorsOf, type TaskSourceRow, taskById, taskEverUnder, taskSourcesOf } from '@/db/reads/tasks'
 import type { Comparability } from '@/lib/domain/comparability'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { Timeliness } from '@/lib/domain/overdue'
@@ -63,9 +63,13 @@ export type TaskPageView = {
   entries: EntryView[]
   changes: TaskChange[]
   related: Related[]
+  /** The earlier year's task that it goes on with, and those of later years that go on with it. */
+  otherYears: OtherYear[]
   /** Last year's results beside its targets. */
   before: BesideTarget[]
 }
+
+export type OtherYear = { role: 'earlier' | 'later'; year: number; code: string; title: string }
 
 /** What the report says of the year before of a target's own object (lib/domain/comparability.ts). */
 export type BesideTarget = { targetId: string; comparability: Comparability; result: ResultLine }
@@ -102,6 +106,7 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
     entries: entryViews(task, versions),
     changes: taskChanges(task, versions),
     related: await relatedTo(task, state.tasks),
+    otherYears: await inOtherYears(task),
     before: await resultsBeside(state.report.id, task),
   }
 }
@@ -202,4 +207,13 @@ async function relatedTo({ targets }: TaskState, tasks: TaskState[]): Promise<Re
   return found.filter(
     (one, index) => found.findIndex(({ code, type }) => code === one.code && type === one.type) === index,
   )
+}
+
+async function inOtherYears({ task }: TaskState): Promise<OtherYear[]> {
+  const earlier = task.predecessorId === null ? null : await taskById(PUBLIC, task.predecessorId)
+  const later = await successorsOf(PUBLIC, task.id)
+  const told = (role: OtherYear['role']) => (row: TaskState['task']) => ({
+    ...{ role, year: Number(row.reportId), code: row.code, title: row.title },
+  })
+  return [...(earlier ? [told('earlier')(earlier)] : []), ...later.map(told('later'))]
 }

@@ -140,6 +140,8 @@ export type ReportTask = {
   targets: ReportTarget[]
   suggestedLead: string
   suggestedSupports: string[]
+  /** The earlier year's task that this one goes on with, as an administrator decided; absent where nobody did. */
+  predecessor?: string | null
   position: number
 }
 

@@ -32,6 +32,8 @@ function taskRow(reportId: string, task: ReportTask): typeof tasks.$inferInsert 
     headline: task.headline,
     life: 'underway',
     position: task.position,
+    // A reading that says nothing of it leaves what was decided.
+    ...(task.predecessor === undefined ? {} : { predecessorId: task.predecessor }),
     retiredAt: null,
   }
 }

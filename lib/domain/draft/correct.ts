@@ -4,6 +4,7 @@ import { assignTask, type Suggested } from './assign-task'
 import type { Corrected, DraftContent, DraftReport, DraftTask } from './content'
 import { type Description, describeTask } from './describe-task'
 import { dropTask, restoreTask } from './drop-task'
+import { followTask } from './follow-task'
 import { mergeTasks } from './merge-tasks'
 import { type Raised, raiseTask } from './raise-task'
 import { type Split, splitTask } from './split-task'
@@ -17,6 +18,7 @@ export type Correction =
   | { kind: 'drop'; code: string; reason: string }
   | { kind: 'restore'; code: string }
   | ({ kind: 'assign' } & Suggested)
+  | { kind: 'follow'; code: string; predecessor: string | null }
   | ({ kind: 'raise' } & Raised)
   | ({ kind: 'particulars' } & Particulars)
 
@@ -35,6 +37,8 @@ export function correct(content: DraftContent, correction: Correction): Correcte
       return restoreTask(content, correction.code)
     case 'assign':
       return assignTask(content, correction)
+    case 'follow':
+      return followTask(content, correction)
     case 'raise':
       return raiseTask(content, correction)
     case 'particulars':
@@ -70,7 +74,7 @@ export function toldOf(
   return { before: picked(was, changed), after: { ...about, ...picked(is, changed) } }
 }
 
-const FIELDS = ['title', 'class', 'chapter', 'project', 'lead', 'supports'] as const
+const FIELDS = ['title', 'class', 'chapter', 'project', 'lead', 'supports', 'predecessor'] as const
 
 const picked = (task: DraftTask, fields: readonly (typeof FIELDS)[number][]): EventBody =>
   Object.fromEntries(fields.map((field) => [field, task[field]]))

@@ -69,6 +69,7 @@ function taskOf(content: DraftContent, { task, position, names }: Placed): Repor
     ),
     suggestedLead: lead ?? '',
     suggestedSupports: supports,
+    predecessor: task.predecessor,
   }
 }
 

@@ -149,6 +149,7 @@ const KEY_WORDS: Record<string, string> = {
   chapter: '章',
   project: '实事项目',
   draft: '导入编号',
+  predecessor: '接续',
   contentHash: '内容校验值',
 }
 
@@ -168,6 +169,7 @@ const VALUE_WORDS: Record<string, string> = {
   restore: '取回',
   assign: '建议责任单位',
   raise: '列为任务',
+  follow: '接续上年任务',
   particulars: '改报告信息',
   quantified: '量化',
   milestone: '节点',

@@ -8,6 +8,10 @@ export const taskText = {
   source: (year: number, location: string, heading: string | null) =>
     `${year}年政府工作报告，${location}${heading ? `“${heading}”` : ''}`,
   inReport: '在原文中看',
+  otherYears: {
+    earlier: (year: number, code: string) => `接续${year}年${code}号`,
+    later: (year: number, code: string) => `${year}年继续，${code}号`,
+  },
   retired: '这项任务已经停用，不再列入任务清单，也不再填报。此前公布的内容保留在这里。',
 
   verdict: '判定',

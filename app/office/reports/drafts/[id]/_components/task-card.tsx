@@ -1,5 +1,6 @@
 import { StateForm } from '@/components/form/state-form'
 import { Tag } from '@/components/ui/tag'
+import { likelyPredecessor } from '@/lib/domain/draft/follow-task'
 import { officePaths } from '@/lib/paths'
 import type { DraftTaskView } from '@/lib/queries/draft-blocks'
 import type { ReportDraftView } from '@/lib/queries/report-draft-page'
@@ -46,6 +47,7 @@ function Around({ view: { task, elsewhere }, draft }: Pick<CardProps, 'view' | '
   const named = (id: string) => draft.departments.find((department) => department.id === id)?.short ?? id
   const facts = [
     task.fate?.kind === 'dropped' && draftTask.droppedBecause(task.fate.reason),
+    followed(task, draft),
     task.project !== null && draftTask.project(task.project),
     task.lead !== null && draftTask.lead(named(task.lead)),
     task.supports.length > 0 && draftTask.supports(task.supports.map(named).join('、')),
@@ -88,4 +90,13 @@ function RestoreForm({ code, draft, here }: { code: string; draft: ReportDraftVi
       signIn={officePaths.login({ callback: officePaths.reportDraft(draft.id) })}
     />
   )
+}
+
+/** The predecessor that was decided, else the likely one, said to be that. */
+function followed({ title, predecessor, fate }: DraftTaskView['task'], { earlier }: ReportDraftView) {
+  if (fate) return false
+  const decided = earlier.find(({ id }) => id === predecessor)
+  if (decided) return draftTask.follows(decided.id, decided.title)
+  const likely = likelyPredecessor(title, earlier)
+  return likely !== null && draftTask.mayFollow(likely.id, likely.title)
 }

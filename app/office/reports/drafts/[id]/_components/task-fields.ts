@@ -1,5 +1,6 @@
 import type { FieldFacts } from '@/components/form/described-field'
 import { CHAPTERS } from '@/lib/domain/chapter'
+import { likelyPredecessor } from '@/lib/domain/draft/follow-task'
 import { TASK_CLASSES } from '@/lib/domain/task'
 import { draftTask } from '@/lib/text/zh/report-import'
 import { goalText } from '@/lib/text/zh/target-figure'
@@ -7,7 +8,7 @@ import { chapterName } from '@/lib/text/zh/task-words'
 import { classWords } from '@/lib/text/zh/words'
 import type { CardProps } from './task-card'
 
-export type CorrectionKind = 'describe' | 'assign' | 'split' | 'merge' | 'drop'
+export type CorrectionKind = 'describe' | 'assign' | 'split' | 'merge' | 'follow' | 'drop'
 
 const { fields } = draftTask
 
@@ -62,6 +63,16 @@ const FIELDS: Record<CorrectionKind, (props: CardProps) => FieldFacts[]> = {
         ...living
           .filter(({ code }) => code !== task.code)
           .map(({ code, title }) => ({ value: code, label: `${code} ${title}` })),
+      ],
+    },
+  ],
+  follow: ({ view: { task }, draft: { earlier } }) => [
+    {
+      ...{ kind: 'select', name: 'predecessor', label: fields.predecessor, hint: fields.predecessorHint },
+      value: task.predecessor ?? likelyPredecessor(task.title, earlier)?.id ?? '',
+      options: [
+        { value: '', label: fields.noPredecessor },
+        ...earlier.map(({ id, title }) => ({ value: id, label: `${id} ${title}` })),
       ],
     },
   ],

@@ -7,11 +7,11 @@ import { placeOf } from './here'
 import type { CardProps } from './task-card'
 import { type CorrectionKind, fieldsOf } from './task-fields'
 
-const KINDS: CorrectionKind[] = ['describe', 'assign', 'split', 'merge', 'drop']
+const KINDS: CorrectionKind[] = ['describe', 'assign', 'split', 'merge', 'follow', 'drop']
 
 /** Every correction of a task, one open at a time; each is a form of its own and saved at once. */
 export function TaskForms(props: CardProps) {
-  const kinds = KINDS.filter((kind) => kind !== 'split' || canBeCut(props))
+  const kinds = KINDS.filter((kind) => isOffered(kind, props))
   return (
     <div className="task-forms">
       {kinds.map((kind) => (
@@ -24,7 +24,10 @@ export function TaskForms(props: CardProps) {
   )
 }
 
-const canBeCut = ({ view }: CardProps) => view.clauses.length > 1 || view.targets.length > 1
+function isOffered(kind: CorrectionKind, { view, draft }: CardProps): boolean {
+  if (kind === 'split') return view.clauses.length > 1 || view.targets.length > 1
+  return kind !== 'follow' || draft.earlier.length > 0
+}
 
 type FormProps = CardProps & { kind: CorrectionKind; fields: FieldFacts[] }
 
