@@ -48,7 +48,7 @@ function responsibility({ line, supports }: TaskPageView, paths: PublicPaths): F
   return [lead, { term: taskText.supports, value: all }]
 }
 
-function scope({ line, before, year }: TaskPageView, paths: PublicPaths): Fact[] {
+function scope({ line, before, settled, year }: TaskPageView, paths: PublicPaths): Fact[] {
   const last = ({ result, comparability }: BesideTarget) => (
     <a className="block" key={result.key} href={paths.indicators(year, `r-${result.key}`)}>
       {taskText.lastYear(year - 1, (comparability === 'growth' && yoyText(result)) || resultText(result))}
@@ -65,6 +65,13 @@ function scope({ line, before, year }: TaskPageView, paths: PublicPaths): Fact[]
           {measureWords[target.measure]}
           {target.baseline !== null && taskText.fromBaseline(withUnit(target.baseline, target.unit))}
           {before.filter(({ targetId }) => targetId === target.id).map(last)}
+          {settled
+            .filter(({ targetId }) => targetId === target.id)
+            .map(({ result }) => (
+              <a className="block" key={result.key} href={paths.report(year + 1, result.passage)}>
+                {taskText.nextYear(year + 1, resultText(result))}
+              </a>
+            ))}
         </span>
       </>
     ),

@@ -2,7 +2,7 @@
 import 'server-only'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Sight } from '@/lib/domain/visibility'
-import { store } from '../client'
+import { type Reads, store } from '../client'
 import { comparisons, passages, results } from '../schema'
 
 /** `passageKey`, `location` and `parentKey` say where it stands in the text. */
@@ -34,4 +34,24 @@ export async function comparisonsOf(_sight: Sight, reportId: string): Promise<Co
     .where(eq(results.reportId, reportId))
     .orderBy(asc(comparisons.position))
   return rows.map(({ comparison }) => comparison)
+}
+
+/** The result under its id while it still stands in its report, or null. */
+export async function resultById(tx: Reads, id: string): Promise<typeof results.$inferSelect | null> {
+  const [row] = await tx
+    .select()
+    .from(results)
+    .where(and(eq(results.id, id), isNull(results.retiredAt)))
+  return row ?? null
+}
+
+/** The result of a later report that settles a target: none or one. */
+export async function answeringResults(
+  tx: Reads,
+  targetId: string,
+): Promise<(typeof results.$inferSelect)[]> {
+  return tx
+    .select()
+    .from(results)
+    .where(and(eq(results.answersTargetId, targetId), isNull(results.retiredAt)))
 }

@@ -28,6 +28,7 @@ export const ACTIONS = readTable(`
     a stranger's                                       no         no    no       yes    no
   office/admin/assignments#confirmSuggestionsAction    no         no    no       yes    no
   office/admin/targets#setTargetAction                 no         no    no       yes    no
+  office/admin/targets#attachResultAction              no         no    no       yes    no
   office/reports/new#createReportDraftAction           no         no    no       yes    no
   office/reports/drafts/[id]#correctReportDraftAction  no         no    no       yes    no
   office/reports/drafts/[id]#publishReportDraftAction  no         no    no       yes    no

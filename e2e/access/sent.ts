@@ -1,7 +1,7 @@
 // What each action's form would send with everything right, and from which page.
 import { INVENTED_REPORT } from '@/db/testing/invented-report'
 import { PASSWORD } from '../fixtures'
-import type { Seeded } from '../seeded/fixtures'
+import { LATER_RESULT, type Seeded } from '../seeded/fixtures'
 import { LINK_TOKEN } from '../seeded/people'
 import type { Subject, Whose } from '../seeded/subjects'
 import type { Reader } from './table'
@@ -69,6 +69,11 @@ const SENT: Record<string, (caller: Caller) => Sent> = {
     ofDraft(seeded, { kind: 'drop', code: '001', reason: '属于日常工作', at: '' }),
   publishReportDraftAction: ({ seeded }) => ofDraft(seeded),
   discardReportDraftAction: ({ seeded }) => ofDraft(seeded),
+  attachResultAction: ({ seeded, whose }) => {
+    const { targetId } = seeded.subjects[whose].draft
+    const fields = { target: targetId, result: LATER_RESULT, seen: '' }
+    return { path: `/office/admin/targets/${targetId}`, fields }
+  },
   openWindowAction: () => ({
     path: '/office/admin/windows/2024-Q2',
     fields: {

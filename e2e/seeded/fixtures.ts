@@ -49,6 +49,7 @@ async function startSeeded(): Promise<Seeded> {
   const windowId = openWindow(file, at)
   const subjects = insertSubjects({ file, departments, ids, at })
   const cookies = await signEverybodyIn(portal)
+  insertLaterResult(file)
   const draft = await broughtDraft(portal, file, cookies.chief)
   // Only now, so that the session of an account that was disabled since is there to be tried.
   file.prepare('update accounts set disabled_at = ? where id = ?').run(at, ids.disabled)
@@ -70,6 +71,26 @@ function openWindow(file: PortalFile, at: number): string {
   const times = { opens_at: at - 10 * DAY_MS, due_at: at + 7 * DAY_MS, closes_at: at + 14 * DAY_MS }
   insertRow(file, 'reporting_windows', { id, year: 2024, quarter: 1, ...times, backfill: 0, version: 1 })
   return id
+}
+
+export const LATER_RESULT = '2024-r-later'
+
+/** A figure of the year itself, as only the next year's report will tell it: something that may settle a target. */
+function insertLaterResult(file: PortalFile): void {
+  const { id } = file.prepare("select id from passages where kind = 'sentence' limit 1").get() as {
+    id: string
+  }
+  const place = { passage_id: id, quote: '', start_offset: 0, end_offset: 0, figure_start: 0, figure_end: 0 }
+  const told = {
+    year: 2024,
+    key: 'later',
+    name: '某数',
+    value: '1',
+    unit: '个',
+    kind: 'count',
+    position: 9999,
+  }
+  insertRow(file, 'results', { id: LATER_RESULT, report_id: '2024', ...told, ...place })
 }
 
 function suggestedTask(file: PortalFile): string {

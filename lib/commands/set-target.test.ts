@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeStore, store } from '@/db/client'
 import { migrateStore } from '@/db/migrate'
-import { targetVersions } from '@/db/schema'
+import { passages, reports, results, targetVersions } from '@/db/schema'
 import { loadReport } from '@/db/seed/load/load-report'
 import { readReport2024 } from '@/db/seed/report-2024'
 import { actAs } from '@/db/testing/as'
@@ -11,6 +11,7 @@ import { adminOverview } from '@/lib/queries/admin-overview'
 import { openTargets } from '@/lib/queries/open/targets'
 import { setTargetPage } from '@/lib/queries/set-target-page'
 import { taskPage } from '@/lib/queries/task-page'
+import { attachResult } from './attach-result'
 import { setTarget } from './set-target'
 
 vi.mock('@/lib/auth/viewer', async () => ({ viewer: (await import('@/db/testing/as')).mockedViewer }))
@@ -116,5 +117,69 @@ describe('a value of the report', () => {
     actAs(clerk)
     expect(await setTarget(asked())).toMatchObject({ ok: false, problem: { kind: 'forbidden' } })
     expect(await setTargetPage(JOBS)).toEqual({ kind: 'forbidden' })
+  })
+})
+
+describe('the figure of the next year’s report that settles a target', () => {
+  const RESULT = '2025-r-lifts'
+  const later = {
+    ...shipped.report,
+    id: '2025',
+    year: 2025,
+    provenance: {},
+    contentHash: '',
+    loadedAt: new Date(0),
+  }
+
+  beforeAll(async () => {
+    const { date: givenOn, ...report } = later
+    const place = {
+      passageId: '2025/s1',
+      quote: '',
+      startOffset: 0,
+      endOffset: 0,
+      figureStart: 0,
+      figureEnd: 0,
+    }
+    const passage = { key: 's1', kind: 'sentence', text: '加装电梯205台。', location: '一', position: 0 }
+    const told = { key: 'lifts', name: '加装电梯', value: '205', unit: '台', kind: 'count', position: 0 }
+    await inTransaction(async (tx) => {
+      await tx.insert(reports).values({ ...report, givenOn })
+      await tx
+        .insert(passages)
+        .values({ id: '2025/s1', reportId: '2025', startOffset: 0, endOffset: 0, emphasis: [], ...passage })
+      await tx.insert(results).values({ id: RESULT, reportId: '2025', year: 2024, ...told, ...place })
+    })
+  })
+
+  const settle = (fields: object = {}) => attachResult({ target: LIFTS, result: RESULT, seen: '', ...fields })
+
+  it('is offered, chosen, shown on the task’s page, and taken away again', async () => {
+    const page = await setTargetPage(LIFTS)
+    expect(page.kind === 'answer' && page.view.offered.map(({ id }) => id)).toEqual([RESULT])
+    expect(await settle()).toMatchObject({ ok: true, value: { task: '2024-090' } })
+    expect((await taskPage(2024, '090'))?.settled).toMatchObject([
+      { targetId: LIFTS, result: { value: '205' } },
+    ])
+    expect(await settle({ result: '', seen: RESULT })).toMatchObject({ ok: true })
+    expect((await taskPage(2024, '090'))?.settled).toEqual([])
+  })
+
+  it.each([
+    ['there is none', { result: '2025-r-none' }, { kind: 'invalid', fields: { result: 'choose' } }],
+    [
+      'it tells of another year',
+      { target: LIFTS, result: `2024-r-${shipped.results[0]?.key}` },
+      { kind: 'invalid' },
+    ],
+    ['nothing changed', { result: '' }, { because: 'nothingChanged' }],
+    ['somebody chose meanwhile', { seen: RESULT }, { kind: 'stale' }],
+  ])('is refused where %s', async (_, fields, problem) => {
+    expect(await settle(fields)).toMatchObject({ ok: false, problem })
+  })
+
+  it('is chosen by an administrator only', async () => {
+    actAs(clerk)
+    expect(await settle()).toMatchObject({ problem: { kind: 'forbidden' } })
   })
 })

@@ -21,6 +21,7 @@ export const EVENT_ACTIONS = [
   'window.extended',
   'assignment.decided',
   'target.set',
+  'target.settled',
   'account.created',
   'account.invited',
   'account.passwordSet',

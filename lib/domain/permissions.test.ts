@@ -23,6 +23,7 @@ const EXPECTED: Record<Verb, Partial<Record<Role, (facts: Facts) => boolean>>> =
   'assignment.decide': { administrator: yes },
   'assignment.read': { administrator: yes },
   'target.set': { administrator: yes },
+  'target.settle': { administrator: yes },
   'account.create': { administrator: yes },
   'account.invite': { administrator: (facts) => !facts.self },
   'account.disable': { administrator: (facts) => !facts.self },

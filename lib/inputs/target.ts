@@ -14,3 +14,10 @@ export const setTargetInput = z.object({
   document: oneLine(200),
   reason: oneLine(500),
 })
+
+/** `seen` is the result that settled the target when the form was made; an empty `result` takes it away. */
+export const attachResultInput = z.object({
+  target: z.string('choose').regex(/^\d{4}-\d{3}-[a-z]{1,2}$/, 'choose'),
+  result: z.string('choose').regex(/^(\d{4}-r-[a-z0-9-]{1,60})?$/, 'choose'),
+  seen: z.string('stale').max(80, 'stale').optional(),
+})

@@ -11,6 +11,7 @@ import { type TargetLine, targetLine } from './task-line'
 
 /** A figure of the year before. Decimals are text, unsigned, in the unit as written; `yoy` is growth in %. */
 export type ResultLine = {
+  id: string
   key: string
   passage: string
   location: string
@@ -75,6 +76,7 @@ function pairOf({ resultId, targetId, comparability, note }: Comparison, known: 
 /** A row of the table of results as pages show it. */
 export function resultLine(row: ResultRow): ResultLine {
   return {
+    id: row.id,
     key: row.key,
     passage: row.passageKey,
     location: row.location,

@@ -1,10 +1,12 @@
 // The targets whose value is still to be handed down, and one target with every value it has had.
 import 'server-only'
-import { allReports } from '@/db/reads/reports'
+import { allReports, reportOfYear } from '@/db/reads/reports'
+import { type ResultRow, resultsOf } from '@/db/reads/results'
 import { type TargetRow, targetsOf } from '@/db/reads/targets'
 import { tasksOf } from '@/db/reads/tasks'
 import type { Sight } from '@/lib/domain/visibility'
 import { type Asked, defineQuery } from './define-query'
+import { type ResultLine, resultLine } from './indicators-page'
 import { type PromiseView, promisesOf } from './promises-of'
 import { reportedTask } from './reported-task'
 import { type TargetLine, targetLine } from './task-line'
@@ -25,6 +27,10 @@ export type SetTargetPage = {
   /** The newest first; the last of them is the report's. */
   values: TargetValue[]
   promises: PromiseView[]
+  /** The figures of the next year's report, alike names first; empty while there is none. */
+  offered: ResultLine[]
+  /** The one that settles the target. */
+  settledBy: string | null
 }
 
 /** One target under its id ('2024-005-a'), or null; a milestone has no value to set. */
@@ -40,9 +46,20 @@ export const setTargetPage = defineQuery({
       version: target.current.number,
       values: valuesOf(target),
       promises: await promisesOf(sight, task),
+      ...(await settling(sight, target, Number(task.reportId) + 1)),
     }
   },
 })
+
+async function settling(sight: Sight, { id, name }: TargetRow, year: number) {
+  const report = await reportOfYear(sight, year)
+  const rows = report ? await resultsOf(sight, report.id) : []
+  const alike = (row: ResultRow) => [...row.name].filter((sign) => name.includes(sign)).length
+  return {
+    offered: [...rows].sort((one, other) => alike(other) - alike(one)).map(resultLine),
+    settledBy: rows.find(({ answersTargetId }) => answersTargetId === id)?.id ?? null,
+  }
+}
 
 function valuesOf({ versions }: TargetRow): TargetValue[] {
   return versions

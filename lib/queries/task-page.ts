@@ -67,6 +67,8 @@ export type TaskPageView = {
   otherYears: OtherYear[]
   /** Last year's results beside its targets. */
   before: BesideTarget[]
+  /** The figures of the next year's report that settle its targets. */
+  settled: { targetId: string; result: ResultLine }[]
 }
 
 export type OtherYear = { role: 'earlier' | 'later'; year: number; code: string; title: string }
@@ -108,6 +110,7 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
     related: await relatedTo(task, state.tasks),
     otherYears: await inOtherYears(task),
     before: await resultsBeside(state.report.id, task),
+    settled: await settlingResults(year + 1, task),
   }
 }
 
@@ -181,6 +184,15 @@ function targetYear(target: TargetRow, { published, newest }: TaskState): Target
       }),
     ),
   }
+}
+
+async function settlingResults(year: number, { targets }: TaskState) {
+  const report = await reportOfYear(PUBLIC, year)
+  const rows = report ? await resultsOf(PUBLIC, report.id) : []
+  return rows.flatMap((row) => {
+    const target = targets.find(({ id }) => id === row.answersTargetId)
+    return target ? [{ targetId: target.id, result: resultLine(row) }] : []
+  })
 }
 
 async function resultsBeside(reportId: string, { targets }: TaskState): Promise<BesideTarget[]> {

@@ -100,6 +100,7 @@ export const taskText = {
   lead: '牵头单位',
   supports: '配合单位',
   scope: '口径',
+  nextYear: (year: number, words: string) => `${year}年报告：实绩${words}`,
   lastYear: (year: number, words: string) => `${year}年${words}`,
   otherScope: '（口径不同）',
   fromBaseline: (words: string) => `，上年末${words}`,

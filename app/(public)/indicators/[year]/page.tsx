@@ -28,6 +28,7 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
       portal={frame}
       section="indicators"
       here={(other) => other.indicators(view.year)}
+      ofYear={{ year: view.year, address: (year) => paths.indicators(year) }}
     >
       <Breadcrumb
         label={shell.where}

@@ -7,7 +7,8 @@ import { PageHead } from '@/components/office/page-head'
 import { officePaths } from '@/lib/paths'
 import { type SetTargetPage, setTargetPage } from '@/lib/queries/set-target-page'
 import { setTargetText } from '@/lib/text/zh/admin-targets'
-import { setTargetAction } from '../actions'
+import { attachResultAction, setTargetAction } from '../actions'
+import { SettleForm } from './_components/settle-form'
 
 export const metadata: Metadata = { title: setTargetText.title }
 
@@ -17,8 +18,8 @@ export default async function TargetPage({ params }: Params) {
   const { target: id } = await params
   const here = officePaths.target(id)
   const answer = await setTargetPage(id)
-  if (answer.kind !== 'answer')
-    return unanswered(answer, { here, forms: [{ action: setTargetAction, permalink: here }] })
+  const forms = [setTargetAction, attachResultAction].map((action) => ({ action, permalink: here }))
+  if (answer.kind !== 'answer') return unanswered(answer, { here, forms })
   const { task, target, version } = answer.view
   return (
     <>
@@ -28,15 +29,18 @@ export default async function TargetPage({ params }: Params) {
         above={[{ label: task.title, href: officePaths.assignment(task.id) }]}
       />
       <div className="grid gap-x-22 lg:grid-cols-[1fr_18rem]">
-        <StateForm
-          action={setTargetAction}
-          fields={fieldsOf(answer.view)}
-          hidden={{ target: id, version }}
-          submit={setTargetText.submit}
-          busy={setTargetText.busy}
-          permalink={here}
-          signIn={officePaths.login({ callback: here })}
-        />
+        <div>
+          <StateForm
+            action={setTargetAction}
+            fields={fieldsOf(answer.view)}
+            hidden={{ target: id, version }}
+            submit={setTargetText.submit}
+            busy={setTargetText.busy}
+            permalink={here}
+            signIn={officePaths.login({ callback: here })}
+          />
+          {answer.view.offered.length > 0 && <SettleForm page={answer.view} here={here} />}
+        </div>
         <TargetValues page={answer.view} />
       </div>
     </>
