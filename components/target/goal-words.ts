@@ -7,5 +7,5 @@ import { measureWords } from '@/lib/text/zh/words'
 export function goalWords(target: TargetLine): string {
   if (target.measure === 'node') return measureWords.node
   if (target.goal === null) return handedDown
-  return goalText({ ...target, value: target.goal }, target.measure)
+  return goalText({ ...target, value: target.goal, valueTo: target.goalTo }, target.measure)
 }

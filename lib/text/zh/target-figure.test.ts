@@ -15,6 +15,9 @@ describe('goalText', () => {
     [{ ...growth, bound: 'atLeast' }, 'rate', '增长5%以上'],
     [{ ...growth, trend: 'down' }, 'rate', '下降5%'],
     [{ ...growth, kind: 'ratio' }, 'rate', '5%'],
+    [{ ...count, value: '1', valueTo: '2' }, 'flow', '1—2台'],
+    [{ ...growth, valueTo: '6' }, 'rate', '增长5%—6%'],
+    [{ ...growth, valueTo: '6', bound: 'about' }, 'rate', '增长5%—6%左右'],
     [{ ...count, value: null }, 'external', ''],
   ] as const)('%j as a %s: %s', (target, measure, text) => {
     expect(goalText(target, measure)).toBe(text)
