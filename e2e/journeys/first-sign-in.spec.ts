@@ -12,6 +12,6 @@ test('the first administrator uses the one-time password once and sets an own on
   await expect(page).toHaveURL(/\/office/)
   await page.context().clearCookies()
   await signIn(page, portal, portal.administrator)
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
   await portal.stop()
 })

@@ -62,7 +62,7 @@ test('another department, own approval, a stale form, a closed window, a disable
     portal.setClock('2024-06-01T09:00:00+08:00')
     await clerk.page.getByRole('button', { name: '保存草稿' }).click()
     await expect(typedIn(clerk, LATE)).toBeVisible()
-    await expect(clerk.page.getByRole('alert').first()).toBeVisible()
+    await expect(clerk.page.getByRole('main').getByRole('alert').first()).toBeVisible()
     portal.setClock('2024-04-05T09:00:00+08:00')
   })
 
