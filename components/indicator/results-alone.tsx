@@ -1,6 +1,6 @@
 import { Table } from '@/components/ui/table'
 import type { PublicPaths } from '@/lib/paths'
-import type { ResultLine } from '@/lib/queries/indicators-page'
+import type { ResultLine } from '@/lib/queries/result-line'
 import { indicatorsText } from '@/lib/text/zh/indicators'
 import { resultText, yoyText } from '@/lib/text/zh/result-figure'
 

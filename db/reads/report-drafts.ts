@@ -2,11 +2,10 @@
 import 'server-only'
 import { and, desc, eq } from 'drizzle-orm'
 import type { DraftContent } from '@/lib/domain/draft/content'
-import type { REPORT_DRAFT_STATES } from '@/lib/domain/report-draft'
+import type { ReportDraftState } from '@/lib/domain/report-draft'
 import { type Reads, store } from '../client'
 import { accounts, reportDrafts } from '../schema'
 
-export type ReportDraftState = (typeof REPORT_DRAFT_STATES)[number]
 export type ReportDraftRow = Omit<typeof reportDrafts.$inferSelect, 'content' | 'state'> & {
   content: DraftContent
   state: ReportDraftState

@@ -5,17 +5,13 @@ import type { Sight } from '@/lib/domain/visibility'
 import { type Reads, store } from '../client'
 import { comparisons, passages, results } from '../schema'
 
-/** `passageKey`, `location` and `parentKey` say where it stands in the text. */
-export type ResultRow = typeof results.$inferSelect & {
-  passageKey: string
-  location: string
-  parentKey: string | null
-}
+/** `passageKey` and `location` say where it stands in the text. */
+export type ResultRow = typeof results.$inferSelect & { passageKey: string; location: string }
 export type ComparisonRow = typeof comparisons.$inferSelect
 
 /** The results that a report tells, in reading order. */
 export async function resultsOf(_sight: Sight, reportId: string): Promise<ResultRow[]> {
-  const place = { passageKey: passages.key, location: passages.location, parentKey: passages.parentKey }
+  const place = { passageKey: passages.key, location: passages.location }
   const rows = await store()
     .reader.select({ result: results, place })
     .from(results)

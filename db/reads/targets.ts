@@ -11,8 +11,7 @@ export type TargetRow = typeof targets.$inferSelect & {
   current: TargetVersionRow
   versions: TargetVersionRow[]
 }
-/** `value` is the target's first one: the figure as the report writes it. */
-export type TargetSourceRow = typeof targetSources.$inferSelect & { passageKey: string; value: string | null }
+export type TargetSourceRow = typeof targetSources.$inferSelect & { passageKey: string }
 export type TargetRelationRow = typeof targetRelations.$inferSelect
 
 /** The targets of a report's tasks, in the order of each task. */
@@ -34,15 +33,13 @@ export async function targetsOf(_sight: Sight, reportId: string): Promise<Target
 
 /** Where the figures of a report's targets stand in its text. */
 export async function targetSourcesOf(_sight: Sight, reportId: string): Promise<TargetSourceRow[]> {
-  const firstVersion = and(eq(targetVersions.targetId, targetSources.targetId), eq(targetVersions.number, 1))
   const rows = await store()
-    .reader.select({ source: targetSources, key: passages.key, value: targetVersions.value })
+    .reader.select({ source: targetSources, key: passages.key })
     .from(targetSources)
-    .innerJoin(targetVersions, firstVersion)
     .innerJoin(passages, eq(passages.id, targetSources.passageId))
     .where(eq(passages.reportId, reportId))
     .orderBy(asc(passages.position), asc(targetSources.startOffset))
-  return rows.map(({ source, key, value }) => ({ ...source, passageKey: key, value }))
+  return rows.map(({ source, key }) => ({ ...source, passageKey: key }))
 }
 
 /** How these targets stand to others: sum, subset, or only alike. */

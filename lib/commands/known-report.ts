@@ -48,7 +48,10 @@ function knownTask(rows: Rows, task: Rows['tasks'][number]): KnownTask {
 }
 
 function knownTarget(rows: Rows, target: Rows['targets'][number]): KnownTarget {
-  const version = rows.versions.findLast(({ targetId }) => targetId === target.id)
+  // What the text said when it was last read: a value entered in the office is no part of it.
+  const version = rows.versions.findLast(
+    ({ targetId, origin }) => targetId === target.id && origin === 'report',
+  )
   const sources = rows.targetSources.filter(({ targetId }) => targetId === target.id)
   const byRole = groupedBy(sources, ({ role }) => role)
   return {

@@ -16,6 +16,7 @@ import { correctReportDraft } from './correct-report-draft'
 import { createReportDraft } from './create-report-draft'
 import { discardReportDraft } from './discard-report-draft'
 import { publishReportDraft } from './publish-report-draft'
+import { setTarget } from './set-target'
 
 vi.mock('@/lib/auth/viewer', async () => ({ viewer: (await import('@/db/testing/as')).mockedViewer }))
 
@@ -256,6 +257,28 @@ it('is not published before the report has a date', async () => {
 })
 
 describe('another reading of the shipped year', () => {
+  it('keeps what an administrator has entered since, and does not call it the report’s', async () => {
+    await loadReport(readReport2024())
+    const target = '2024-005-a'
+    const handedDown = { value: '26000', unit: '个', document: '某文件', reason: '市里下达' }
+    expect(await setTarget({ target, version: '1', ...handedDown })).toMatchObject({ ok: true })
+    const id = await broughtDraft(shippedSource())
+    expect(await publishReportDraft((await seen(id)).at)).toMatchObject({ ok: true })
+    const versions = await store()
+      .reader.select()
+      .from(schema.targetVersions)
+      .where(eq(schema.targetVersions.targetId, target))
+    expect(versions.map(({ value, origin }) => [value, origin])).toEqual([
+      [null, 'report'],
+      ['26000', 'office'],
+    ])
+    const [stored] = await store().reader.select().from(targets).where(eq(targets.id, target))
+    expect(stored?.retiredAt).toBeNull()
+    await inTransaction(async (tx) => {
+      await tx.update(reports).set({ provenance: {}, contentHash: '' }).where(eq(reports.id, '2024'))
+    })
+  })
+
   const entry = { id: randomUUID(), taskId: '2024-001', year: 2024, quarter: 1, departmentId: 'fgj' }
 
   it('cuts a task with an approved entry in two: the entry stays, and start-up leaves the year alone', async () => {

@@ -5,25 +5,9 @@ import { comparisonsOf, type ResultRow, resultsOf } from '@/db/reads/results'
 import { type TargetRow, targetsOf } from '@/db/reads/targets'
 import { type TaskRow, tasksOf } from '@/db/reads/tasks'
 import type { Comparability } from '@/lib/domain/comparability'
-import type { Kind, Trend } from '@/lib/domain/target'
 import { PUBLIC } from '@/lib/domain/visibility'
+import { type ResultLine, resultLine } from './result-line'
 import { type TargetLine, targetLine } from './task-line'
-
-/** A figure of the year before. Decimals are text, unsigned, in the unit as written; `yoy` is growth in %. */
-export type ResultLine = {
-  id: string
-  key: string
-  passage: string
-  location: string
-  name: string
-  value: string | null
-  valueTo: string | null
-  unit: string
-  kind: Kind
-  yoy: string | null
-  rank: string | null
-  trend: Trend | null
-}
 
 export type IndicatorPair = {
   comparability: Comparability
@@ -71,22 +55,4 @@ function pairOf({ resultId, targetId, comparability, note }: Comparison, known: 
       task: { code, title },
     },
   ]
-}
-
-/** A row of the table of results as pages show it. */
-export function resultLine(row: ResultRow): ResultLine {
-  return {
-    id: row.id,
-    key: row.key,
-    passage: row.passageKey,
-    location: row.location,
-    name: row.name,
-    value: row.value,
-    valueTo: row.valueTo,
-    unit: row.unit,
-    kind: row.kind as Kind,
-    yoy: row.yoy,
-    rank: row.rank,
-    trend: row.trend as Trend | null,
-  }
 }

@@ -6,8 +6,8 @@ import { groupedBy } from '@/lib/domain/grouped'
 import type { QuarterNumber } from '@/lib/domain/quarter'
 import type { Figured } from '@/lib/domain/sentence-pieces'
 import { PUBLIC } from '@/lib/domain/visibility'
-import { type ResultLine, resultLine } from './indicators-page'
 import type { ReportState } from './report-state'
+import { type ResultLine, resultLine } from './result-line'
 import { type TargetLine, targetLine } from './task-line'
 
 /** A target's figure: the task that it belongs to, and what each quarter has published of it. */

@@ -6,9 +6,9 @@ import { type TargetRow, targetsOf } from '@/db/reads/targets'
 import { tasksOf } from '@/db/reads/tasks'
 import type { Sight } from '@/lib/domain/visibility'
 import { type Asked, defineQuery } from './define-query'
-import { type ResultLine, resultLine } from './indicators-page'
 import { type PromiseView, promisesOf } from './promises-of'
 import { reportedTask } from './reported-task'
+import { type ResultLine, resultLine } from './result-line'
 import { type TargetLine, targetLine } from './task-line'
 
 export type TargetValue = {

@@ -1,5 +1,6 @@
 // What the year's report says of the year before, and which target each figure compares with (docs/api.md).
 import 'server-only'
+import { reportOfYear } from '@/db/reads/reports'
 import { comparisonsOf, type ResultRow, resultsOf } from '@/db/reads/results'
 import { type TargetRow, targetsOf } from '@/db/reads/targets'
 import { PUBLIC } from '@/lib/domain/visibility'
@@ -28,9 +29,9 @@ export async function openResults(year: number, urlOf: PassageUrl) {
 
 /** The pairs of a year's targets with the results before it, or null when there is no such report. */
 export async function openComparisons(year: number) {
-  const ground = await openGround(year, () => '')
-  if (!ground) return null
-  const { id } = ground.report
+  const report = await reportOfYear(PUBLIC, year)
+  if (!report) return null
+  const { id } = report
   const [rows, results, targets] = await Promise.all([
     comparisonsOf(PUBLIC, id),
     resultsOf(PUBLIC, id),

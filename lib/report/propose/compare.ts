@@ -1,11 +1,11 @@
 // Lays each result beside the one target of the same object and says how the two compare (same, growth, scope, stockFlow).
+import type { Comparability } from '@/lib/domain/comparability'
 import type { Draft } from './drafts'
 import type { Group } from './merge-targets'
 import { mayBeAlike } from './pairs'
 import { type Likeness, likeness, likenessWords } from './same-object'
 import { stagesDiffer } from './stage-of'
 import { listsDiffer, thingsCounted } from './things-counted'
-import type { Comparability } from './types'
 import { plainValue } from './unit-family'
 
 /** A pair by the indexes of the result and of the group; both values as written, in `unit`. */

@@ -1,7 +1,7 @@
 // What differs between a result and the target beside it, in words that are shown with the pair.
+import type { Comparability } from '@/lib/domain/comparability'
 import type { Draft } from './drafts'
 import { listsDiffer, thingsCounted } from './things-counted'
-import type { Comparability } from './types'
 
 /** The note of a pair; null where nothing differs. */
 export function comparisonNote(comparability: Comparability, result: Draft, target: Draft): string | null {

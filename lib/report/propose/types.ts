@@ -1,4 +1,5 @@
 // What the reader proposes for a report before anybody has decided anything: each row carries its rule and confidence.
+import type { Comparability } from '@/lib/domain/comparability'
 import type { Becomes, Bound, Direction, Kind, Measure } from '@/lib/domain/target'
 import type { TaskClass } from '@/lib/domain/task'
 import type { Passage, Report, Span } from '../types'
@@ -63,8 +64,6 @@ export type ProposedTask = Grounds & {
 
 /** A sentence of the targets that nobody would report on, with the reason. */
 export type ProposedStance = Place & { rule: string; reason: string }
-
-export type Comparability = 'same' | 'growth' | 'scope' | 'stockFlow'
 
 /** A result beside the target of the same object; `note` says in words what differs, else null. */
 export type ProposedComparison = Grounds & {

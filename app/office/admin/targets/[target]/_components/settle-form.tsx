@@ -1,6 +1,6 @@
 import { StateForm } from '@/components/form/state-form'
 import { officePaths } from '@/lib/paths'
-import type { ResultLine } from '@/lib/queries/indicators-page'
+import type { ResultLine } from '@/lib/queries/result-line'
 import type { SetTargetPage } from '@/lib/queries/set-target-page'
 import { setTargetText } from '@/lib/text/zh/admin-targets'
 import { resultText } from '@/lib/text/zh/result-figure'
