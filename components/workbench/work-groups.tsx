@@ -10,6 +10,7 @@ const MARKS: Record<WorkGroup, { glyph: GlyphName; tone?: string }> = {
   returned: { glyph: 'arrowBack', tone: 'text-behind' },
   open: { glyph: 'box' },
   draft: { glyph: 'halfBox' },
+  internalReview: { glyph: 'halfBox', tone: 'text-onpace' },
   submitted: { glyph: 'arrowUp', tone: 'text-onpace' },
   approved: { glyph: 'tick', tone: 'text-done' },
   notOwed: { glyph: 'dots', tone: 'text-blank' },

@@ -1,5 +1,6 @@
 // Accounts, their sessions (a row is read at every request) and one-time links to set a password.
 import { ROLES } from '@/lib/domain/actor'
+import type { Duty } from '@/lib/domain/duty'
 import { flag, foreignKey, index, instant, integer, table, text, uniqueIndex } from '../columns'
 import { oneOf } from './one-of'
 
@@ -17,6 +18,10 @@ export const accounts = table(
     /** Counts role, department and password changes: a session opened under another count is dead. */
     authVersion: integer('auth_version').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** Of a department's account (lib/domain/duty.ts). */
+    duty: text('duty').$type<Duty>().notNull().default('clerk'),
+    /** When somebody last came in with it; null for nobody yet. */
+    signedInAt: instant('signed_in_at'),
     disabledAt: instant('disabled_at'),
   },
   (account) => [

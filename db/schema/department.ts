@@ -10,6 +10,8 @@ export const departments = table('departments', {
   kind: text('kind').notNull(),
   isGroup: flag('is_group').notNull(),
   position: integer('position').notNull(),
+  /** Its 审核人 confirms an entry before it leaves the house (单位内审). */
+  signsOff: flag('signs_off').notNull().default(false),
 })
 
 export const departmentNames = table(

@@ -81,6 +81,10 @@ export const entryVersions = table(
     decidedBy: text('decided_by'),
     decidedAt: instant('decided_at'),
     returnReason: text('return_reason'),
+    /** The department's own 审核人 who let it out of the house, or why not. */
+    signedOffBy: text('signed_off_by'),
+    signedOffAt: instant('signed_off_at'),
+    signOffRemark: text('sign_off_remark'),
     verdict: json('verdict').$type<Record<string, unknown>>(),
   },
   (version) => [
@@ -121,6 +125,8 @@ export const entryValues = table(
     blankReason: text('blank_reason'),
     /** What was typed when it could not be understood: kept for the form, never public. */
     typed: text('typed'),
+    /** Of a node with a plan: the quarters whose planned step has been reached. */
+    milestonesMet: json('milestones_met').$type<number[]>(),
   },
   (row) => [
     foreignKey({

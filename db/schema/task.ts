@@ -20,6 +20,12 @@ export const tasks = table(
     position: integer('position').notNull(),
     /** The earlier year's task that this one goes on with. */
     predecessorId: text('predecessor_id'),
+    /** When the present life began; null while it is the one that the report gave. */
+    lifeSince: instant('life_since'),
+    /** report: read from the text · office: came of a task that was split, so a reading of the text leaves it alone. */
+    origin: text('origin').$type<'report' | 'office'>().notNull().default('report'),
+    splitFromId: text('split_from_id'),
+    mergedIntoId: text('merged_into_id'),
     /** The decision file no longer names it; row and entries stay and remain reachable. */
     retiredAt: instant('retired_at'),
   },

@@ -16,6 +16,6 @@ describe('editions', () => {
   })
 
   it('is being written in every state but approved', () => {
-    expect(ENTRY_STATES.map((state) => editionInWork(state, 1))).toEqual([2, 2, 2, null])
+    expect(ENTRY_STATES.map((state) => editionInWork(state, 1))).toEqual([2, 2, 2, 2, null])
   })
 })

@@ -8,6 +8,7 @@ const ALLOWED: [EntryOrigin, EntryStep, string, ('writable' | 'hasApproved')?][]
   ['draft', 'save', 'draft', 'writable'],
   ['draft', 'submit', 'submitted', 'writable'],
   ['draft', 'abandon', 'approved', 'hasApproved'],
+  ['internalReview', 'withdraw', 'draft'],
   ['submitted', 'withdraw', 'draft'],
   ['submitted', 'return', 'returned'],
   ['submitted', 'approve', 'approved'],

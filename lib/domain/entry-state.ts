@@ -1,7 +1,7 @@
 // An entry's states and the one table of steps between them (domain.md, "The entry's states").
 // 未开放 and 待填报 are derived from the window and stored nowhere.
 
-export const ENTRY_STATES = ['draft', 'submitted', 'returned', 'approved'] as const
+export const ENTRY_STATES = ['draft', 'internalReview', 'submitted', 'returned', 'approved'] as const
 export type EntryState = (typeof ENTRY_STATES)[number]
 
 export const ENTRY_STEPS = ['save', 'submit', 'withdraw', 'return', 'approve', 'correct', 'abandon'] as const
@@ -34,6 +34,9 @@ const STEPS: Record<EntryOrigin, Partial<Record<EntryStep, Rule>>> = {
     save: { to: 'draft', needs: 'writable' },
     submit: { to: 'submitted', needs: 'writable' },
     abandon: { to: 'approved', needs: 'hasApproved' },
+  },
+  internalReview: {
+    withdraw: { to: 'draft' },
   },
   submitted: {
     withdraw: { to: 'draft' },

@@ -2,7 +2,15 @@
 import type { EntryOrigin, EntryState } from './entry-state'
 
 /** In the order in which they ask for work; notOwed is a task that owes nothing for the quarter. */
-export const WORK_GROUPS = ['returned', 'open', 'draft', 'submitted', 'approved', 'notOwed'] as const
+export const WORK_GROUPS = [
+  'returned',
+  'open',
+  'draft',
+  'internalReview',
+  'submitted',
+  'approved',
+  'notOwed',
+] as const
 export type WorkGroup = (typeof WORK_GROUPS)[number]
 
 /** What has been written counts, owed or not; only where nothing is written does it matter what is owed. */
@@ -11,9 +19,11 @@ export function workGroup(state: EntryOrigin, owed: boolean): WorkGroup {
   return owed ? 'open' : 'notOwed'
 }
 
-/** Whether the department still has to do something about it. */
+const LEFT_TO_DO: readonly WorkGroup[] = ['returned', 'open', 'draft', 'internalReview']
+
+/** Whether the department still has to do something about it; what waits for its own 审核人 has not left the house. */
 export function isLeftToDo(group: WorkGroup): boolean {
-  return group === 'returned' || group === 'open' || group === 'draft'
+  return LEFT_TO_DO.includes(group)
 }
 
 /** Whether it was handed in and stands so: waiting, or already public. */

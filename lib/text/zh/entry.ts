@@ -80,6 +80,7 @@ export const entry = {
 const STATE_OF_WORK: Record<EntryOrigin, string> = {
   none: '还没有保存',
   draft: '草稿',
+  internalReview: '单位内审中',
   returned: '退回修改中',
   submitted: '已提交，待审核',
   approved: '已公布',

@@ -125,6 +125,7 @@ export const review = {
     approved: (when: string) => `这一项已于${when}审核通过并公布。`,
     returned: (when: string) => `这一项已于${when}退回。`,
     draft: '填报单位已经撤回这一项，正在修改。',
+    internalReview: '填报单位正在内审，还没有交来。',
     submitted: '',
   },
   returnReason: (reason: string) => `退回原因：${reason}`,

@@ -73,6 +73,7 @@ export const entryStateWords: Record<EntryState | 'locked' | 'awaited' | 'supers
   locked: '未开放',
   awaited: '待填报',
   draft: '草稿',
+  internalReview: '单位内审',
   submitted: '已提交',
   returned: '已退回',
   approved: '已通过',
