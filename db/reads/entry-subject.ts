@@ -14,6 +14,7 @@ import {
   targetVersions,
   tasks,
 } from '../schema'
+import { type SignOffRule, signOffRule } from './sign-off'
 
 export type EntryRow = typeof entries.$inferSelect
 export type EntryVersionRow = typeof entryVersions.$inferSelect
@@ -33,6 +34,8 @@ export type EntrySubject = {
   /** Confirmed assignments in force. */
   leadId: string | null
   supportIds: string[]
+  /** Of the department that made it, or of the task's lead where nobody has written. */
+  signOff: SignOffRule
   targets: TargetWithVersion[]
 }
 
@@ -41,13 +44,15 @@ export async function entrySubject(tx: Tx, taskId: string, quarter: Quarter): Pr
   const [task] = await tx.select({ id: tasks.id }).from(tasks).where(eq(tasks.id, taskId))
   if (!task) return null
   const entry = await entryOf(tx, taskId, quarter)
+  const responsible = await responsibleFor(tx, taskId)
   return {
     taskId,
     quarter,
     entry,
     window: await windowOf(tx, quarter),
     versions: entry ? await versionsOf(tx, entry.id) : [],
-    ...(await responsibleFor(tx, taskId)),
+    ...responsible,
+    signOff: await signOffRule(entry?.departmentId ?? responsible.leadId, tx),
     targets: await targetsOf(tx, taskId),
   }
 }

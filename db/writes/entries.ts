@@ -12,7 +12,16 @@ type EntryChange = Partial<Pick<EntryRow, 'approvedVersion' | 'firstSubmittedAt'
 type Decision = Partial<
   Pick<
     typeof entryVersions.$inferSelect,
-    'state' | 'decidedBy' | 'decidedAt' | 'returnReason' | 'withdrawnAt'
+    | 'state'
+    | 'decidedBy'
+    | 'decidedAt'
+    | 'returnReason'
+    | 'withdrawnAt'
+    | 'submittedAt'
+    | 'signedOffBy'
+    | 'signedOffAt'
+    | 'signOffRemark'
+    | 'verdict'
   >
 >
 
@@ -69,6 +78,14 @@ export async function decideVersion(
     .set({ state: decided.state, ...decided.decision })
     .where(newest)
   return true
+}
+
+/** Puts a version that has not left the house under the targets in force. @param inForce target → its version */
+export async function restateTargets(tx: Tx, versionId: string, inForce: Map<string, string>): Promise<void> {
+  for (const [targetId, targetVersionId] of inForce) {
+    const ofTarget = and(eq(entryValues.versionId, versionId), eq(entryValues.targetId, targetId))
+    await tx.update(entryValues).set({ targetVersionId }).where(ofTarget)
+  }
 }
 
 /** Compare and set: state and version must still be those that were read. */

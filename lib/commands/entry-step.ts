@@ -19,6 +19,8 @@ export function entryFacts(subject: EntrySubject, actor: Actor): Facts {
     supports: actor.departmentId !== null && subject.supportIds.includes(actor.departmentId),
     wrote: subject.versions.some(({ writtenBy }) => writtenBy === actor.accountId),
     self: false,
+    reviews: isOwn && subject.signOff.reviewers.some(({ id }) => id === actor.accountId),
+    wroteNewest: subject.versions[0]?.writtenBy === actor.accountId,
   }
 }
 
@@ -33,6 +35,7 @@ export async function nextState(
   const outcome = stepFrom((entry?.state as EntryState | undefined) ?? 'none', asked.step, {
     writable: mayWrite(window as ReportingWindow | null, grantsOf(entry), asked.now).allowed,
     hasApproved: entry?.approvedVersion != null,
+    signsOff: subject.signOff.signsOff,
   })
   if ('to' in outcome) return outcome
   return { problem: { kind: outcome.refused === 'closed' ? 'closed' : 'refused', because: outcome.refused } }

@@ -4,7 +4,17 @@
 export const ENTRY_STATES = ['draft', 'internalReview', 'submitted', 'returned', 'approved'] as const
 export type EntryState = (typeof ENTRY_STATES)[number]
 
-export const ENTRY_STEPS = ['save', 'submit', 'withdraw', 'return', 'approve', 'correct', 'abandon'] as const
+export const ENTRY_STEPS = [
+  'save',
+  'submit',
+  'signOff',
+  'sendBack',
+  'withdraw',
+  'return',
+  'approve',
+  'correct',
+  'abandon',
+] as const
 export type EntryStep = (typeof ENTRY_STEPS)[number]
 
 /** `none` is a task's quarter in which nobody has written yet. */
@@ -16,26 +26,38 @@ export type StepFacts = {
   writable: boolean
   /** An approved version is public: what is being written is a correction. */
   hasApproved: boolean
+  /** The department asks that its 审核人 confirms before an entry leaves the house. */
+  signsOff: boolean
 }
 
 export type StepRefusal = 'wrongState' | 'closed'
 
 export type StepOutcome = { to: EntryState } | { refused: StepRefusal }
 
-type Rule = { to: EntryState; needs?: keyof StepFacts }
+type Rule = {
+  to: EntryState
+  /** Where it leads instead in a department that signs off. */
+  inHouse?: EntryState
+  needs?: Exclude<keyof StepFacts, 'signsOff'>
+}
+
+const SUBMIT: Rule = { to: 'submitted', inHouse: 'internalReview', needs: 'writable' }
 
 /** Rows: where an entry stands. Cells: where the step leads. A step without a cell is refused. */
 const STEPS: Record<EntryOrigin, Partial<Record<EntryStep, Rule>>> = {
   none: {
     save: { to: 'draft', needs: 'writable' },
-    submit: { to: 'submitted', needs: 'writable' },
+    submit: SUBMIT,
   },
   draft: {
     save: { to: 'draft', needs: 'writable' },
-    submit: { to: 'submitted', needs: 'writable' },
+    submit: SUBMIT,
     abandon: { to: 'approved', needs: 'hasApproved' },
   },
+  // Signed off or sent back whether or not the department still asks for it: nothing is stuck when it stops asking.
   internalReview: {
+    signOff: { to: 'submitted', needs: 'writable' },
+    sendBack: { to: 'draft' },
     withdraw: { to: 'draft' },
   },
   submitted: {
@@ -45,7 +67,7 @@ const STEPS: Record<EntryOrigin, Partial<Record<EntryStep, Rule>>> = {
   },
   returned: {
     save: { to: 'returned', needs: 'writable' },
-    submit: { to: 'submitted', needs: 'writable' },
+    submit: SUBMIT,
     abandon: { to: 'approved', needs: 'hasApproved' },
   },
   approved: {
@@ -62,5 +84,5 @@ export function stepFrom(from: EntryOrigin, step: EntryStep, facts: StepFacts): 
   if (!rule) return { refused: 'wrongState' }
   if (rule.needs && !facts[rule.needs])
     return { refused: rule.needs === 'writable' ? 'closed' : 'wrongState' }
-  return { to: rule.to }
+  return { to: facts.signsOff ? (rule.inHouse ?? rule.to) : rule.to }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from './actor'
-import { type Facts, may, VERBS, type Verb } from './permissions'
+import { type Facts, may, NO_FACTS, VERBS, type Verb } from './permissions'
 
 type Column = Role | 'anonymous'
 
@@ -10,11 +10,17 @@ const EXPECTED: Record<Verb, Partial<Record<Role, (facts: Facts) => boolean>>> =
   'entry.read': { department: (facts) => facts.leads || facts.supports, administrator: yes },
   'entry.save': { department: (facts) => facts.leads },
   'entry.submit': { department: (facts) => facts.leads },
+  'entry.signOff': { department: (facts) => facts.leads && facts.reviews && !facts.wroteNewest },
+  'entry.sendBack': { department: (facts) => facts.leads && facts.reviews && !facts.wroteNewest },
   'entry.withdraw': { department: (facts) => facts.leads },
   'entry.correct': { department: (facts) => facts.leads },
   'entry.abandon': { department: (facts) => facts.leads },
   'entry.return': { administrator: (facts) => !facts.wrote },
   'entry.approve': { administrator: (facts) => !facts.wrote },
+  'entry.contribute': { department: (facts) => facts.supports },
+  'entry.readHistory': { department: (facts) => facts.leads, administrator: yes },
+  'department.read': { department: yes, administrator: yes },
+  'department.setSignOff': { department: (facts) => facts.reviews, administrator: yes },
   'workbench.read': { department: yes },
   'review.read': { administrator: yes },
   'window.open': { administrator: yes },
@@ -39,8 +45,10 @@ const EXPECTED: Record<Verb, Partial<Record<Role, (facts: Facts) => boolean>>> =
 }
 
 const bits = [false, true]
-const allFacts: Facts[] = bits.flatMap((leads) =>
-  bits.flatMap((supports) => bits.flatMap((wrote) => bits.map((self) => ({ leads, supports, wrote, self })))),
+const NAMES = Object.keys(NO_FACTS) as (keyof Facts)[]
+const allFacts: Facts[] = NAMES.reduce<Facts[]>(
+  (all, name) => all.flatMap((facts) => bits.map((bit) => ({ ...facts, [name]: bit }))),
+  [NO_FACTS],
 )
 const columns: Column[] = ['anonymous', 'department', 'administrator']
 const cells = VERBS.flatMap((verb) => columns.map((column) => ({ verb, column })))
@@ -56,7 +64,8 @@ describe('every verb × role, over all conditions', () => {
 })
 
 describe('a refusal says why', () => {
-  const facts = { leads: false, supports: false, wrote: true, self: true }
+  const facts = { ...NO_FACTS, wrote: true, self: true }
+  const insider = { ...NO_FACTS, leads: true, reviews: true, wroteNewest: true }
   it.each([
     [null, 'entry.approve', 'notYourRole'],
     [{ role: 'department' }, 'entry.approve', 'notYourRole'],
@@ -65,5 +74,12 @@ describe('a refusal says why', () => {
     [{ role: 'administrator' }, 'account.disable', 'ownAccount'],
   ] as const)('%o %s: %s', (actor, verb, because) => {
     expect(may(actor, verb, facts)).toEqual({ allowed: false, because })
+  })
+
+  it('to a 审核人 of another kind: not one, or of the own version', () => {
+    const department = { role: 'department' } as const
+    const clerk = { ...insider, reviews: false }
+    expect(may(department, 'entry.signOff', clerk)).toEqual({ allowed: false, because: 'notReviewer' })
+    expect(may(department, 'entry.signOff', insider)).toEqual({ allowed: false, because: 'ownVersion' })
   })
 })

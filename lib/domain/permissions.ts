@@ -5,11 +5,17 @@ export const VERBS = [
   'entry.read',
   'entry.save',
   'entry.submit',
+  'entry.signOff',
+  'entry.sendBack',
   'entry.withdraw',
   'entry.correct',
   'entry.abandon',
   'entry.return',
   'entry.approve',
+  'entry.contribute',
+  'entry.readHistory',
+  'department.read',
+  'department.setSignOff',
   'workbench.read',
   'review.read',
   'window.open',
@@ -44,15 +50,39 @@ export type Facts = {
   wrote: boolean
   /** The subject is the actor's own account. */
   self: boolean
+  /** The actor is a 审核人 of the subject's department. */
+  reviews: boolean
+  /** The actor wrote the newest version. */
+  wroteNewest: boolean
 }
 
-export const NO_FACTS: Facts = { leads: false, supports: false, wrote: false, self: false }
+export const NO_FACTS: Facts = {
+  leads: false,
+  supports: false,
+  wrote: false,
+  self: false,
+  reviews: false,
+  wroteNewest: false,
+}
 
-export type Refusal = 'notYourRole' | 'otherDepartment' | 'ownWork' | 'ownAccount'
+export type Refusal =
+  | 'notYourRole'
+  | 'otherDepartment'
+  | 'ownWork'
+  | 'ownAccount'
+  | 'notReviewer'
+  | 'ownVersion'
 
 export type Permission = { allowed: true } | { allowed: false; because: Refusal }
 
-type Condition = 'leads' | 'takesPart' | 'wroteNothing' | 'otherAccount'
+type Condition =
+  | 'leads'
+  | 'supports'
+  | 'takesPart'
+  | 'wroteNothing'
+  | 'otherAccount'
+  | 'reviews'
+  | 'otherWrote'
 
 const ALWAYS: Condition[] = []
 
@@ -63,11 +93,17 @@ const PERMISSIONS: Record<Verb, Partial<Record<Role, Condition[]>>> = {
   'entry.read': { department: ['takesPart'], administrator: ALWAYS },
   'entry.save': { department: ['leads'] },
   'entry.submit': { department: ['leads'] },
+  'entry.signOff': { department: ['leads', 'reviews', 'otherWrote'] },
+  'entry.sendBack': { department: ['leads', 'reviews', 'otherWrote'] },
   'entry.withdraw': { department: ['leads'] },
   'entry.correct': { department: ['leads'] },
   'entry.abandon': { department: ['leads'] },
   'entry.return': { administrator: ['wroteNothing'] },
   'entry.approve': { administrator: ['wroteNothing'] },
+  'entry.contribute': { department: ['supports'] },
+  'entry.readHistory': { department: ['leads'], administrator: ALWAYS },
+  'department.read': { department: ALWAYS, administrator: ALWAYS },
+  'department.setSignOff': { department: ['reviews'], administrator: ALWAYS },
   'workbench.read': { department: ALWAYS },
   'review.read': ADMINISTRATOR_ONLY,
   'window.open': ADMINISTRATOR_ONLY,
@@ -93,8 +129,11 @@ const PERMISSIONS: Record<Verb, Partial<Record<Role, Condition[]>>> = {
 
 const CONDITIONS: Record<Condition, { holds: (facts: Facts) => boolean; refusal: Refusal }> = {
   leads: { holds: (facts) => facts.leads, refusal: 'otherDepartment' },
+  supports: { holds: (facts) => facts.supports, refusal: 'otherDepartment' },
   takesPart: { holds: (facts) => facts.leads || facts.supports, refusal: 'otherDepartment' },
   wroteNothing: { holds: (facts) => !facts.wrote, refusal: 'ownWork' },
+  reviews: { holds: (facts) => facts.reviews, refusal: 'notReviewer' },
+  otherWrote: { holds: (facts) => !facts.wroteNewest, refusal: 'ownVersion' },
   otherAccount: { holds: (facts) => !facts.self, refusal: 'ownAccount' },
 }
 

@@ -50,6 +50,11 @@ export type WriteEntry = z.output<typeof writeEntryInput>
 
 export const entryInput = z.object({ entry: z.uuid('choose'), version: seenVersion })
 
+/** A department's own 审核人 says what to change before it leaves the house. */
+export const sendBackInput = entryInput.extend({
+  remark: plainText(2000).pipe(z.string().min(1, 'required')),
+})
+
 /** A return names its reason and until when the department may write again (a day, to its end; by default 5 days). */
 export const returnEntryInput = entryInput.extend({
   reason: plainText(2000).pipe(z.string().min(1, 'required')),

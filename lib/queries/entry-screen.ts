@@ -1,6 +1,7 @@
 // One task's quarter as its department writes it, or reads it once it is handed in.
 import 'server-only'
 import { currentAssignments } from '@/db/reads/assignments'
+import { signOffRule } from '@/db/reads/sign-off'
 import { type WrittenEntry, writtenForTask } from '@/db/reads/written-entries'
 import { editionInWork, editionUpTo } from '@/lib/domain/edition'
 import { ENTRY_STEPS, type EntryOrigin, type EntryStep, stepFrom } from '@/lib/domain/entry-state'
@@ -77,11 +78,15 @@ export async function entryFactsOf(
   const confirmed = assignments.filter((one) => one.taskId === task && one.standing === 'confirmed')
   const lead = confirmed.find(({ role }) => role === 'lead')?.departmentId
   const own = (id: string | undefined) => id !== undefined && id === actor.departmentId
+  const leads = own(entry?.departmentId ?? lead)
+  const { reviewers } = await signOffRule(leads ? actor.departmentId : null)
   return {
     ...NO_FACTS,
-    leads: own(entry?.departmentId ?? lead),
+    leads,
     supports: confirmed.some(({ role, departmentId }) => role === 'support' && own(departmentId)),
     wrote: entry?.versions.some(({ writtenBy }) => writtenBy === actor.accountId) ?? false,
+    wroteNewest: entry?.versions[0]?.writtenBy === actor.accountId,
+    reviews: leads && reviewers.some(({ id }) => id === actor.accountId),
   }
 }
 
@@ -163,7 +168,7 @@ type StepQuestion = {
 
 /** A step that the table of states leads on and the table of permissions allows: a visible button is an allowed one. */
 function stepsOf({ asked, facts, state, writable, entry }: StepQuestion): Record<EntryStep, boolean> {
-  const standing = { writable, hasApproved: entry?.approvedVersion != null }
+  const standing = { writable, hasApproved: entry?.approvedVersion != null, signsOff: false }
   const open = (step: EntryStep) =>
     'to' in stepFrom(state, step, standing) && may(asked.actor, `entry.${step}` as Verb, facts).allowed
   return Object.fromEntries(ENTRY_STEPS.map((step) => [step, open(step)])) as Record<EntryStep, boolean>

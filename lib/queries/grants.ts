@@ -14,6 +14,10 @@ export function isWritable(entry: WrittenEntry | null, { window, now }: QuarterN
   const writable = mayWrite(window, grantsOf(entry), now).allowed
   return (
     'to' in
-    stepFrom(entry?.state ?? 'none', 'save', { writable, hasApproved: entry?.approvedVersion != null })
+    stepFrom(entry?.state ?? 'none', 'save', {
+      writable,
+      hasApproved: entry?.approvedVersion != null,
+      signsOff: false,
+    })
   )
 }

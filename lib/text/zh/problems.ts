@@ -89,6 +89,18 @@ const REFUSED: Record<string, Words> = {
   notYourRole: { title: '您的账号不能做这件事', text: '没有保存任何改动。需要办理请联系督查室。' },
   otherDepartment: { title: '这一项由别的单位填报', text: '没有保存任何改动。分工有误请联系督查室。' },
   ownWork: { title: '填报人不能审核自己填写的内容', text: '没有保存任何改动，请由另一位管理员审核。' },
+  notReviewer: {
+    title: '只有本单位的审核人能做这件事',
+    text: '没有保存任何改动。审核人由督查室在“账号”里指定。',
+  },
+  ownVersion: {
+    title: '审核人不能审核自己写的这一版',
+    text: '没有保存任何改动，请由本单位另一位审核人审核。',
+  },
+  noReviewer: {
+    title: '本单位还没有能登录的审核人',
+    text: '没有打开单位内审：打开以后没有人能放行。请先由督查室建一个审核人账号，本人设好密码。',
+  },
   ownAccount: {
     title: '不能对自己的账号做这件事',
     text: '没有保存任何改动，请由另一位管理员办理。',

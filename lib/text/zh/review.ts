@@ -120,6 +120,8 @@ export const review = {
     notYourRole: '您的账号不能审核。',
     otherDepartment: '您的账号不能审核。',
     ownAccount: '您的账号不能审核。',
+    notReviewer: '您的账号不能审核。',
+    ownVersion: '您的账号不能审核。',
   } satisfies Record<Refusal, string>,
   gone: {
     approved: (when: string) => `这一项已于${when}审核通过并公布。`,
