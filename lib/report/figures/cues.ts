@@ -126,18 +126,20 @@ const MEASURE_RULES: MeasureRule[] = [
 
 const STANDARD = /(浓度|(?<!高)标准(?!化|地|厂|件)|低保|基础养老金|寿命|时限|时间|亩均|人均|单产|均价)/
 
+const SIZED_STANDARD = /公里|亩|公顷|千米/
 const HELD = /(稳定|保持)在?[约近]?$/
 
 function isLevel(words: Words): boolean {
   if (/岁|工作日/.test(words.unit.written)) return true
   if (HELD.test(words.clause) && /亩|公顷/.test(words.unit.written)) return true
   return (
-    changeOf(words) === null &&
-    words.unit.kind === 'amount' &&
-    STANDARD.test(words.clause) &&
-    !adds(words.clause)
+    changeOf(words) === null && words.unit.kind === 'amount' && standardBefore(words) && !adds(words.clause)
   )
 }
+
+// 标准海塘145公里 tells no standard.
+const standardBefore = ({ clause, unit }: Words) =>
+  STANDARD.test(SIZED_STANDARD.test(unit.written) ? clause.replaceAll('标准', '') : clause)
 
 const REACHED =
   /(达|达到|总数达|总数超过|总数突破|突破|超过|增加到|增至|扩大到|提高到|提升至|累计达到?|保持在|总量达到?|稳定在|超|增长到|发展到)$/

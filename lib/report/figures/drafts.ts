@@ -27,9 +27,15 @@ export function draftOf(quantity: Quantity): Draft {
   }
 }
 
+// 13所学校27个专业: what stands between belongs to the first.
+const LED_BY_FIGURE = /^\d[\d.]*[万亿]?[个家所户名人项座条][^，、\d]{1,10}$/
+const INVESTED = /投资|实现|完成|产值|税收|达|为|有/
+
 // In 新建9所幼儿园、12所学校 the words between two figures belong to the first up to the 、.
-function ownWords({ gap, clause }: Quantity): string {
+function ownWords({ gap, clause, unit }: Quantity): string {
   if (gap === null) return clause
+  if (unit.kind === 'count' && LED_BY_FIGURE.test(clause) && !gap.includes('、') && !INVESTED.test(gap))
+    return ''
   return gap.slice(gap.lastIndexOf('、') + 1)
 }
 

@@ -131,9 +131,15 @@ function openingOf(text: string, spots: Spot[], index: number): Spot {
 const INDEX =
   /(?:指数|系数|得分|总分|评分|收入比|倍差)(?:达到?|为|控制在|稳定在|保持在|提升?[到至]|提高[到至]|降低?[到至]|缩小[到至]|约)?$/
 
+/** 从84.7提升至89.6: what was without a unit before is so now. */
+const SINCE_INDEX = /[从由]\d+(?:\.\d+)?[增提缩降升上扩拓跃收][^，\d]{0,5}[到至为]$/
+
 // An index has no unit: 空气质量综合指数3.26.
 function withIndexUnit(spot: Spot): Spot {
-  const isIndex = !spot.unit && spot.numeral.script === 'arabic' && INDEX.test(spot.clause)
+  const isIndex =
+    !spot.unit &&
+    spot.numeral.script === 'arabic' &&
+    (INDEX.test(spot.clause) || SINCE_INDEX.test(spot.clause))
   return isIndex ? { ...spot, unit: UNITLESS } : spot
 }
 

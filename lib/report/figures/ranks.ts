@@ -54,7 +54,8 @@ function isRank(words: string, follows: boolean): boolean {
   if (follows && FOLLOWS.test(words)) return true
   const bare = words.replace(POINTS, '')
   if (bare !== words && follows && (bare === '' || ALSO_AREA.test(bare))) return true
-  if (AGAINST.test(bare) && !TIME.test(words)) return true
+  const against = AGAINST.exec(bare)
+  if (against && !TIME.test(words)) return SUBJECT.test(bare.slice(0, against.index))
   const stands = STANDS.exec(words) ?? BY_AREA.exec(words)
   return stands !== null && PLACE.test(words) && SUBJECT.test(words.slice(0, stands.index))
 }

@@ -4,13 +4,14 @@ import type { Span } from '../types'
 import type { Draft } from './drafts'
 import { withGrowths, withStriving } from './growths'
 import { laterGoals } from './horizon'
-import { listSubjects, nameOf } from './names'
+import { listSubjects, nameOf, objectOf } from './names'
 import { plainText } from './plain'
 import { promisesOf } from './promises'
 import { type Quantities, quantitiesOf, type RuledNumeral } from './quantities'
 import { withRanks } from './ranks'
 import { setApart } from './set-apart'
 import { sharersOf } from './sharers'
+import { lastMark } from './spot'
 
 export type Part = 'results' | 'targets'
 
@@ -125,6 +126,13 @@ function confidenceOf({ quantity, own }: Draft): number {
   return 0.95
 }
 
+// 总产值跨越2个百亿台阶，达到430亿元: the clause before has named what only now gets its figure.
+function objectBefore(text: string, end: number): string {
+  const clause = text.slice(Math.max(0, end - 60), Math.max(0, end - 1))
+  const words = clause.slice(lastMark(clause) + 1)
+  return objectOf(words.slice(0, /\d|$/.exec(words)?.index))
+}
+
 type Naming = { shared: string | null; previous: string; subject: Span | null }
 
 function itemOf(text: string, draft: Draft, { shared, previous, subject }: Naming): Item {
@@ -132,7 +140,7 @@ function itemOf(text: string, draft: Draft, { shared, previous, subject }: Namin
   return {
     start: quantity.start,
     end: quantity.end,
-    name: nameOf(draft, shared, previous),
+    name: nameOf(draft, shared, previous) || objectBefore(text, quantity.start - draft.own.length),
     subject,
     value: quantity.value,
     valueTo: quantity.valueTo,

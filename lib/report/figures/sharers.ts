@@ -6,6 +6,8 @@ const SHARED =
 const LEAD_IN =
   /^(?:全年|今年|年内|力争|确保)*(?:新增|完成|新建|建成|建设|实现|打造|创建|培育|获批|新认定|引进|举办|开展)?/
 const TOO_LONG = 24
+/** One word for two (开竣工各…): both stand at one place. */
+const JOINED = /开竣工$/
 
 /** The things that share the figure after these words, as places in the words; none where no 各 or 均 stands. */
 export function sharersOf(words: string): Span[] {
@@ -17,5 +19,6 @@ export function sharersOf(words: string): Span[] {
     if (item.length > lead) spans.push({ start: at + lead, end: at + item.length })
     at += item.length + 1
   }
+  if (spans.length === 1 && JOINED.test(list)) spans.push(...spans)
   return spans.length > 1 && spans.every(({ start, end }) => end - start <= TOO_LONG) ? spans : []
 }

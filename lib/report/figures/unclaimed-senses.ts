@@ -46,7 +46,19 @@ export const SENSES: UnclaimedRule[] = [
     example: '从286家增加到352家',
     clause: /[从由](?!业|事|严|优)(?:(?![到至]).)*$/,
     after:
-      /^[^；。，]{0,24}?，?[增升降减提缩扩跃压拓上下回攀调精恢发](加|简|复|长|高|少|短|大|小|升|低|缩|展|涨|减|降|滑|整)?[到至为]/,
+      /^[^；。，]{0,24}?，?(?:整合|撤并|合并|归并|重组|优化|扩充|[增升降减提缩扩跃压拓上下回攀调精恢发])(加|简|复|长|高|少|短|大|小|升|低|缩|展|涨|减|降|滑|整)?[到至为]/,
+  },
+  {
+    name: '基数',
+    example: '将17支基金整合为4支',
+    clause: /[将把][^，]{0,40}$/,
+    after: /^[^，。；]{1,20}(?:整合|合并|撤并|归并|压缩|精简|优化|重组)[为成至到]/,
+  },
+  {
+    name: '时长',
+    example: '15分钟便民生活圈',
+    family: 'time',
+    rest: /^(?:之内|以内)?[^，。；、\d]{0,10}圈/,
   },
   {
     name: '品牌名',
@@ -67,6 +79,18 @@ export const SENSES: UnclaimedRule[] = [
     script: 'chinese',
     before: /[数几好第唯统同进之每前另任某单]$/,
   },
+  { name: '词语', example: '零部件、零售', script: 'chinese', written: /^零$/ },
+  { name: '词语', example: '红十字', before: /红$/, after: /^字/, script: 'chinese' },
+  {
+    name: '词语',
+    example: '百克疫苗、千钧重工',
+    script: 'chinese',
+    family: 'size',
+    written: /^[十百千]$/,
+    after: /^[克斤方里度米]/,
+    before: /(?<![近上超约逾过达破])$/,
+  },
+  { name: '品牌名', example: '青年科学家60人论坛', after: /^人(?:论坛|圆桌|讲坛|沙龙)/ },
   { name: '词语', example: '二次供水', script: 'chinese', written: /^二$/ },
   {
     name: '词语',

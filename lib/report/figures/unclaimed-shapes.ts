@@ -51,7 +51,13 @@ export const SHAPES: UnclaimedRule[] = [
       /^(月(?!均|活|亿|球|嫂|子|饼)|日(?!均|处|产|报|益|常|供|照|游|接)|季度|旬|时\d|时许|点钟|[-—至、和到]{1,2}\d{1,2}(月|日))/,
   },
   { name: '日期', example: '前11个月', before: /(前|头)$/, after: /^个?(月|季度)/ },
-  { name: '年龄', example: '60岁及以上', before: /(?<!寿命[^，]{0,6})$/, after: /^([-—至]\d+)?周?岁/ },
+  { name: '年龄', example: '60岁及以上', before: /(?<!寿命[^，]{0,22})$/, after: /^([-—至]\d+)?周?岁/ },
+  {
+    name: '日期',
+    example: '2025-03-18',
+    before: /(?:19|20)\d\d[-/.](?:\d{1,2}[-/.])?$/,
+    written: /^\d{1,2}$/,
+  },
   { name: '门牌', example: '892号', after: /^(号(?!线|文|召|称|工程|公路|风球)|弄|号楼)/, script: 'arabic' },
   {
     name: '门牌',
@@ -97,6 +103,13 @@ export const SHAPES: UnclaimedRule[] = [
     example: '二十大',
     before: /(党的|[一二四]大、|中共)$/,
     after: /^大(?!功能|产业)/,
+    script: 'chinese',
+  },
+  {
+    name: '届次',
+    example: '十三届六次、七次全会',
+    before: /[届、]$/,
+    after: /^次(?:、?[一二三四五六七八九十]+次)*(?:全会|全体会议|会议)/,
     script: 'chinese',
   },
   { name: '届次', example: '新一轮', before: /[新首上本]$/, after: /^(轮|批|期|代|届)/, script: 'chinese' },

@@ -24,7 +24,7 @@ const UNIT_ROWS: UnitRow[] = [
     family: 'size',
     kind: 'amount',
     units:
-      '平方米 平方公里 平方千米 平方 平米 公顷 亩 亩次 公里 千米 米 厘米 毫米 海里 里 皮长公里 车道公里 沟公里 芯公里 km 吨 公斤 千克 斤 克 毫克 微克 升 立方米 立方 方 吨标准煤 标准煤 载重吨 总吨 吨公里 人公里 千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 千伏安 度 MW GW kW P EFLOPS PFLOPS 标准箱 标箱 自然箱 TEU 分贝 蒸吨 标方',
+      '分/千瓦时 平方米 平方公里 平方千米 平方 平米 公顷 亩 亩次 公里 千米 米 厘米 毫米 海里 里 皮长公里 车道公里 沟公里 芯公里 km 吨 公斤 千克 斤 克 毫克 微克 升 立方米 立方 方 吨标准煤 标准煤 载重吨 总吨 吨公里 人公里 千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 千伏安 度 MW GW kW P EFLOPS PFLOPS 标准箱 标箱 自然箱 TEU 分贝 蒸吨 标方',
   },
   {
     family: 'time',
@@ -36,7 +36,7 @@ const UNIT_ROWS: UnitRow[] = [
     family: 'things',
     kind: 'count',
     units:
-      '个 家 家次 条 条段 条次 片 处 处次 座 张 台 台次 台套 台（套） 套 套次 套件 块 场 场次 次 课时 学时 学位 床位 泊位 车位 托位 机架 标准机架 机柜 工位 幅 幢 栋 间 所 辆 辆次 车次 项 项次 件 件次 艘 艘次 只 支 部 部次 门 根 列 列次 宗 笔 起 单 份 册 种 组 对 株 棵 盏 架 架次 批次 标台 班次 航次 例 颗 眼 口 篇 本 枚 类 街镇 街道 社区 村 镇 乡 行政村 自然村 村居 站 班 款 顶 道 段 孔 层 床 席 样 批 轮 期 级 大 方面 头 羽 匹 尾 峰 箱 粒 瓶 袋 盒 剂次 剂 针 针次 管 路 杆 面 节 首 集 幕 封 票 字 滴 分 趟 届 单元 楼 对次 案次 点次 餐 餐次 吨次 宗地 株次 户型 桌 企业 站点 点位 基站 通道 芽 眼井 柜 车 国',
+      '个 家 家次 条 条段 条次 片 处 处次 座 张 台 台次 台套 台（套） 套 套次 套件 块 场 场次 次 课时 学时 学位 床位 泊位 车位 托位 机架 标准机架 机柜 工位 幅 幢 栋 间 所 辆 辆次 车次 项 项次 件 件次 艘 艘次 只 支 部 部次 门 根 列 列次 宗 笔 起 单 份 册 种 组 对 株 棵 盏 架 架次 批次 标台 班次 航次 例 颗 眼 口 篇 本 枚 类 街镇 街道 社区 村 镇 乡 行政村 自然村 村居 站 班 款 顶 道 段 孔 层 床 席 样 批 轮 期 级 大 方面 头 羽 匹 尾 峰 箱 粒 瓶 袋 盒 剂次 剂 针 针次 管 路 杆 面 节 首 集 幕 封 票 字 滴 分 趟 届 单元 楼 对次 案次 点次 餐 餐次 吨次 宗地 株次 户型 桌 企业 站点 点位 基站 通道 芽 眼井 柜 车 国 金 银 铜',
   },
 ]
 
@@ -81,7 +81,7 @@ const NOT_A_UNIT: Record<string, RegExp> = {
   周: /^周(岁|边|年|期|转|密|末)/,
   日: /^日(常|均|报|益|本|前|照|处)/,
   分: /^分(别|之|类|布|级|区|公司|馆|中心|局|期|批|步|散|流|院|校|享|担|管|层|行|支|工|析|解|红|会)/,
-  个: /^个(体|性|人(信息|事项|所得|税|贡献|养老))/,
+  个: /^个(体(?!系)|性|人(信息|事项|所得|税|贡献|养老))/,
   所: /^所(有|属|在|需|得|长)/,
   间: /^间(隔|接)/,
   台: /^台(阶|湾|账|风|州|胞|商|企)/,
@@ -124,6 +124,9 @@ const NOT_A_UNIT: Record<string, RegExp> = {
   字: /^字(?![，。；、）]|$)/,
   节: /^节(?![，。；、）课]|$)/,
   国: /^国(?![，。；、）]|$)/,
+  金: /^金(?![，。；、）\d]|$)/,
+  银: /^银(?![，。；、）\d]|$)/,
+  铜: /^铜(?![，。；、）\d]|$)/,
   车: /^车(?![，。；、）]|$)/,
   企: /^企业(?![，。；、）]|$)/,
   社: /^社区(?![，。；、）]|$)/,
@@ -136,16 +139,28 @@ const NOT_A_UNIT: Record<string, RegExp> = {
 const AMOUNT = /^([余多来几]?)(万亿|千万|百万|千亿|百亿|十万|千|百|亿|万)?([余多]?)/
 const BRACKET = /^（[^（）]{1,2}）/
 const PER =
-  /^\/(?:10万|万人|千人|百户|人|日|天|年|月|小时|亩|平方公里|立方米|平方米|公里|升|户|万元|吨|件|次|百毫升)(?:[·.][年月日])?/
+  /^\/(?:10万|万人|千人|百户|人|日|天|年|月|小时|亩|平方公里|立方米|平方米|公里|升|户|万元|吨|件|次|百毫升|千克|公斤|千瓦时|元|万元产值|平方千米|公顷)(?:[·.][年月日])?/
 /** Where no measure word stands the noun is the unit (10万学生家庭); it ends at a mark. */
-const NOUN = /^(?!台阶|大关|人民|干部|儿女|父老)[一-龥]{1,5}(?=[，。、；：）]|$)/
+const NOUN =
+  /^(?!台阶|大关|人民|干部|儿女|父老|[一二两三四五六七八九十]+[个大])[一-龥]{1,5}(?=[，。、；：）]|$)/
+/** People are named before what is done for them, or what they do (20万新市民提供…, 11万山区群众喝上…). */
+const PEOPLE =
+  /^(?!人民|干部|以上|左右|以内)(?:[一-龥]{1,7}?人口|[一-龥]{0,7}?(?:居民|群众|群体|市民|职工|学生|儿童|老人|老年人|妇女|农民工?|村民|旅客|用户|学子|师生|教师|员工|考生|青年|青少年|党员|患者|家庭|农户|商户|孕产妇|消费者|志愿者|移民|毕业生))(?=[一-龥])/
 /** A noun may also stand before what the people do (5.6万贫困人口全部脱贫). */
 const ACTING_NOUN =
   /^(?!人民)[一-龥]{2,5}?(?=全部|全面|实现|受益|享受|脱贫|搬|参与|参加|用上|喝上|走上|就业|增收|告别|圆梦)/
-const MARK = /^(以上|左右|以内)?(?:[，。、；：）]|$)/
+const MARK = /^(以上|左右|以内)?(?:[，。、；：）]|[一二两三四五六七八九十]+个|$)/
 
-/** A unit as written, with multiplier and bracketed alternative (万平方米, 套（间）), without a 余 or 多 in it. */
-export type Unit = { written: string; kind: Kind; family: UnitFamily; rounded: boolean; length: number }
+/** A unit as written, with multiplier and bracketed alternative (万平方米, 套（间）), without a 余 or 多 in it; `noun` is what stands
+ * in place of a measure word (10万学生家庭). */
+export type Unit = {
+  written: string
+  kind: Kind
+  family: UnitFamily
+  rounded: boolean
+  length: number
+  noun?: string
+}
 
 /** What a ratio (1：1) or an index carries. */
 export const UNITLESS: Unit = { written: '', kind: 'ratio', family: 'ratio', rounded: false, length: 0 }
@@ -167,6 +182,7 @@ export function unitAt(after: string): Unit | null {
   if (noun === null) return null
   return {
     written: multiplier + noun,
+    noun,
     kind: 'count',
     family: 'things',
     rounded,
@@ -175,7 +191,9 @@ export function unitAt(after: string): Unit | null {
 }
 
 const nounAt = (rest: string) =>
-  MARK.test(rest) ? '' : (NOUN.exec(rest)?.[0] ?? ACTING_NOUN.exec(rest)?.[0] ?? null)
+  MARK.test(rest)
+    ? ''
+    : (NOUN.exec(rest)?.[0] ?? PEOPLE.exec(rest)?.[0] ?? ACTING_NOUN.exec(rest)?.[0] ?? null)
 
 function measureAt(rest: string): Omit<Unit, 'rounded'> | null {
   const first = rest.charAt(0)

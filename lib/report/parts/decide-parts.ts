@@ -3,7 +3,7 @@
 import type { Part } from '../figures/read-items'
 import type { Passage } from '../types'
 import { leaningOfHeading } from './heading-leaning'
-import { type Telling, tellingOfChapter, tellingOfPart } from './heading-rules'
+import { LATER_RULE, planEnd, type Telling, tellingOfChapter, tellingOfPart } from './heading-rules'
 import { leaningOf } from './sentence-cues'
 import { openingYear } from './years'
 
@@ -16,28 +16,62 @@ type Headed = { telling: Telling; rule: string } | null
 export function decideParts(passages: Passage[], year: number): Map<string, Decided> {
   const decided = new Map<string, Decided>()
   const headless: Passage[] = []
+  const looksBehind = behindTeller(year)
   let part: Headed = null
   let chapter: Headed = null
+  let ahead: Headed = null
   for (const passage of passages) {
+    const behind = looksBehind(passage)
     if (passage.kind === 'part') {
-      part = tellingOfPart(passage.heading ?? '', year) ?? goingOn(part)
+      part = tellingOfPart(passage.heading ?? '', year) ?? goingOn(part, ahead)
+      if (part?.telling === 'targets') ahead = part
       chapter = null
     }
     if (passage.kind === 'chapter') chapter = tellingOfChapter(passage.heading ?? '', year)
     const headed = chapter ?? part
-    if (headed) decided.set(passage.key, decisionUnder(headed, passage, year))
+    if (headed?.telling === 'later') decided.set(passage.key, laterDecision(passage, { behind, year }))
+    else if (headed) decided.set(passage.key, decisionUnder(headed, passage, year))
     else headless.push(passage)
   }
   decideHeadless(headless, year, decided)
   return decided
 }
 
-// After the targets a heading without a word of time goes on with them (四、政府自身建设); after the results it may not.
-const goingOn = (part: Headed) => (part?.telling === 'targets' ? part : null)
+// After the targets a heading without a word of time goes on with them (四、政府自身建设), the goals of later years between or
+// not; after the results it may not.
+function goingOn(part: Headed, ahead: Headed): Headed {
+  if (part?.telling === 'later') return ahead
+  return part?.telling === 'targets' ? part : null
+}
 
 function decisionUnder({ telling, rule }: NonNullable<Headed>, passage: Passage, year: number): Decided {
-  if (telling === 'none') return { part: null, rule }
+  if (telling === 'none' || telling === 'later') return { part: null, rule }
   return turned(passage, telling, year) ?? { part: telling, rule }
+}
+
+const YEAR_OWN = /^(?:今年|年内)/
+
+// What is said of years to come is no target of this one, but for a sentence that comes back to it or looks behind.
+function laterDecision(
+  { kind, text }: Passage,
+  { behind, year }: { behind: boolean; year: number },
+): Decided {
+  if (kind === 'sentence' && (YEAR_OWN.test(text) || openingYear(text) === year))
+    return { part: 'targets', rule: '句首的时间' }
+  return behind ? { part: 'results', rule: '段首的时间' } : { part: null, rule: LATER_RULE }
+}
+
+const YEARS_BEHIND = /^(?:过去|这)?[三五]年(?:来|，)|^“?十([三四五六])五”?(?:时期|期间|以来)，/
+
+// Whether a paragraph has opened with years gone by (“十四五”时期，… in a report of 2026).
+function behindTeller(year: number): (passage: Passage) => boolean {
+  let paragraph: string | null = null
+  return ({ kind, parent, text }) => {
+    if (kind !== 'sentence') return false
+    const found = YEARS_BEHIND.exec(text)
+    if (found && (found[1] === undefined || planEnd(found[1]) < year)) paragraph = parent
+    return parent === paragraph && paragraph !== null
+  }
 }
 
 const LEADING = /^(?:去年|上年|过去(?:的)?[一五]年|[一五]年来|今年|明年|下一步|今后五年)/

@@ -40,7 +40,7 @@ const EXCERPTS: { name: string; source: string; year: number; brief: string[]; f
     ],
   },
   {
-    name: 'a county at the end of its term: five years are results too',
+    name: 'a county at the end of its term: five years are results too, five years to come no targets of this one',
     source: `政府工作报告
 ——2021年12月28日在云溪县第十八届人民代表大会第一次会议上
 县长 李明
@@ -52,7 +52,7 @@ const EXCERPTS: { name: string; source: string; year: number; brief: string[]; f
 三、2022年工作安排
 全年新建农村公路80公里。`,
     year: 2022,
-    brief: ['results 一', 'results 一', 'targets 目标', 'targets 目标'],
+    brief: ['results 一', 'results 一', 'none 目标', 'targets 目标'],
   },
   {
     name: 'a province: one part for both, told apart by its chapters',

@@ -2,8 +2,11 @@
 import type { Part } from '../figures/read-items'
 import { openingYear, yearsIn } from './years'
 
-/** `none` is for what explains words and tells nothing itself. */
-export type Telling = Part | 'none'
+/** `none` is for what explains words and tells nothing itself, `later` for the goals of years after this one. */
+export type Telling = Part | 'none' | 'later'
+
+/** The rule of a heading that speaks of the years after this one. */
+export const LATER_RULE = '今后几年的目标'
 
 type HeadingRule = { name: string; example: string; tells: Telling; fits: RegExp }
 
@@ -60,6 +63,7 @@ const CHAPTER_RULES: HeadingRule[] = [
 /** What a part's heading says of its passages, null when it says nothing. A year in it counts before its words, unless
  * the words look back. `year` is the year of the targets, 0 when unknown. */
 export function tellingOfPart(heading: string, year: number): { telling: Telling; rule: string } | null {
+  if (isLater(heading, year)) return { telling: 'later', rule: LATER_RULE }
   const [first, second, third] = PART_RULES
   for (const rule of [first, second, third])
     if (rule?.fits.test(heading)) return { telling: rule.tells, rule: rule.name }
@@ -68,7 +72,24 @@ export function tellingOfPart(heading: string, year: number): { telling: Telling
 
 /** The same for a chapter's heading: only what is said outright. */
 export function tellingOfChapter(heading: string, year: number): { telling: Telling; rule: string } | null {
+  if (isLater(heading, year)) return { telling: 'later', rule: LATER_RULE }
   return ruled(CHAPTER_RULES, heading) ?? (openingYear(heading) > 0 ? tellingOfYear(heading, year) : null)
+}
+
+const YEARS_AHEAD = /“?十([三四五六七])五”?(?!以来)|第十([三四五六七])个五年|(?:今后|未来)[三五]年|远景目标/
+const PLANS = '三四五六七'
+const FIRST_PLAN_ENDS = 2020
+
+/** The last year of a five-year plan: 四 (十四五) gives 2025. */
+export const planEnd = (numeral: string) => FIRST_PLAN_ENDS + 5 * PLANS.indexOf(numeral)
+
+// “十五五”时期主要目标任务, 今后五年奋斗目标: not where the heading names this year as well.
+function isLater(heading: string, year: number): boolean {
+  const found = YEARS_AHEAD.exec(heading)
+  if (!found || year === 0 || /今年|回顾|成就/.test(heading)) return false
+  if (yearsIn(heading).some((named) => named.year === year)) return false
+  const plan = found[1] ?? found[2]
+  return plan === undefined || planEnd(plan) > year
 }
 
 function ruled(rules: HeadingRule[], heading: string) {

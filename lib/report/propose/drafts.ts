@@ -62,5 +62,5 @@ const ONE_YEAR = /去年|上年|全年|20\d\d年/
 // Under 过去五年工作回顾 a sum belongs to five years unless its sentence names one.
 function isOfYears({ item, underYears }: PlacedItem, sentence: string): boolean {
   if (YEARS.test(sentence)) return true
-  return underYears && item.measure === 'flow' && !ONE_YEAR.test(sentence)
+  return underYears && (item.measure === 'flow' || item.measure === 'rate') && !ONE_YEAR.test(sentence)
 }

@@ -1,6 +1,7 @@
 // Every passage with the items that stand in it, read as the part that it was decided to tell.
 import { type Item, type Part, readItems, type UnclaimedFigure } from '../figures/read-items'
 import { type Decided, decideParts } from '../parts/decide-parts'
+import { LATER_RULE } from '../parts/heading-rules'
 import { reportYear } from '../parts/report-year'
 import { timePieces } from '../parts/time-turn'
 import { type DocumentReading, readDocument } from '../read-report'
@@ -47,16 +48,16 @@ export function readPassages(source: string, { fileName, corrections }: Given): 
   const passages = reading.passages.map((passage) => {
     const underYears = isUnderYears(passage)
     const { part, rule } = parts.get(passage.key) ?? { part: null, rule: '' }
-    const read = readPassage({ passage, part, year, underYears }, placeOf)
+    const read = readPassage({ passage, part, rule, year, underYears }, placeOf)
     unclaimed.push(...read.unclaimed)
     return { passage, part, rule, items: read.items }
   })
   return { reading, year, yearRule, passages, unclaimed, placeOf }
 }
 
-type Setting = { passage: Passage; part: Decided['part']; year: number; underYears: boolean }
+type Setting = { passage: Passage; part: Decided['part']; rule: string; year: number; underYears: boolean }
 
-function readPassage({ passage, part, year, underYears }: Setting, placeOf: PlaceOf) {
+function readPassage({ passage, part, rule, year, underYears }: Setting, placeOf: PlaceOf) {
   const text = plainMarks(passage.text)
   const pieces = timePieces(text, part ?? 'results')
   const { items, unclaimed } = itemsOf(text, pieces, year)
@@ -76,7 +77,7 @@ function readPassage({ passage, part, year, underYears }: Setting, placeOf: Plac
   const claimed = part !== null && !isHeading(passage)
   const left = claimed
     ? unclaimed
-    : [...unclaimed, ...items.flatMap((item) => unclaimedItem(item, passage, text))]
+    : [...unclaimed, ...items.flatMap((item) => unclaimedItem(item, ruleOfNone(passage, rule), text))]
   return {
     items: claimed ? placed : [],
     unclaimed: left.map((figure) => ({
@@ -90,10 +91,14 @@ function readPassage({ passage, part, year, underYears }: Setting, placeOf: Plac
 /** A heading names what its text says again. */
 const isHeading = ({ kind }: Passage) => kind === 'part' || kind === 'chapter'
 
-function unclaimedItem(item: Item, { kind }: Passage, text: string): UnclaimedFigure[] {
-  if (item.value === null) return []
-  const rule = kind === 'part' || kind === 'chapter' ? '标题' : '名词解释'
-  return [{ start: item.start, end: item.end, figure: text.slice(item.start, item.end), rule }]
+// Why the figures of a passage that tells neither results nor targets are none.
+function ruleOfNone({ kind }: Passage, rule: string): string {
+  if (kind === 'part' || kind === 'chapter') return '标题'
+  return rule === LATER_RULE ? '后年目标' : '名词解释'
+}
+
+function unclaimedItem({ value, start, end }: Item, rule: string, text: string): UnclaimedFigure[] {
+  return value === null ? [] : [{ start, end, figure: text.slice(start, end), rule }]
 }
 
 /** Longer pieces than any sentence are read apart, so that a text without marks costs no more than its length. */

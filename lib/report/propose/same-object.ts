@@ -7,7 +7,7 @@ export type Likeness = { rule: string; confidence: number; extra: string }
 
 /** Words that make another object of the same noun: a figure of the whole is none of the part. */
 const RESTRICTS =
-  /城镇|农村|工业|农业|服务业|制造业|规上|规模以上|限上|限额以上|民间|民营|外商|外资|进口|出口|一产|二产|三产|第一|第二|第三|公办|民办|地方|小巨人|技改|房地产|基础设施|战略性|新兴|核心|重点|人均|每千|每万|中心城|入境|国内|线上|网上/
+  /城镇|农村|工业|农业|服务业|制造业|规上|规模以上|限上|限额以上|民间|民营|外商|外资|进口|出口|一产|二产|三产|第一|第二|第三|公办|民办|地方|小巨人|技改|房地产|基础设施|战略性|新兴|核心|重点|人均|每千|每万|中心城|入境|国内|线上|网上|海洋|文旅|数字/
 
 /** Nouns that name nothing by themselves. */
 const GENERIC =
@@ -82,7 +82,7 @@ function containing(one: string, other: string): string | null {
   const extra = onlyOne + onlyOther
   const most = shared <= SHORT ? shared - 1 : shared
   if (shared < SHORTEST || extra.length > most || RESTRICTS.test(extra)) return null
-  if (otherHead(one, other)) return null
+  if (otherHead(one, other) || otherIndicator(one, other, extra)) return null
   return stretches > 1 && shared < LONG ? null : extra
 }
 
@@ -96,6 +96,13 @@ function otherHead(one: string, other: string): boolean {
   const added = at < 0 ? '' : long.slice(at + 2)
   return added !== '' && !SAME_HEAD.test(added)
 }
+
+const INDICATOR = /(?:生产总值|增加值|总产值|产值|投资|收入|支出|总额|余额)$/
+const WHOLE = /^(?:地区|全社会|全口径|全部|[省市区县镇本]级|总)+$/
+
+// 文旅产业增加值 is none of 产业增加值: what leads a headline figure tells which it is.
+const otherIndicator = (one: string, other: string, extra: string) =>
+  extra.length > 0 && INDICATOR.test(one) && INDICATOR.test(other) && !WHOLE.test(extra)
 
 // 无障碍坡道改造 and 改造无障碍坡道: the same words in another order.
 const sameChars = (one: string, other: string) => [...one].sort().join('') === [...other].sort().join('')
