@@ -3,6 +3,7 @@ import 'server-only'
 import { migrateStore } from '@/db/migrate'
 import { logins } from '@/db/reads/accounts'
 import { isUntouched, markOf } from '@/db/reads/marks'
+import { loadCalendar } from '@/db/seed/load/load-calendar'
 import { loadReport } from '@/db/seed/load/load-report'
 import { readReport2024 } from '@/db/seed/report-2024'
 import { inTransaction } from '@/db/transaction'
@@ -42,6 +43,7 @@ export async function startUp(): Promise<void> {
   if (await markOf('demo')) await prepareDemo({ shipped, dataDir: settings.dataDir, tell: tellProgress })
   else await refuseDemoAccounts()
   await setClock(settings)
+  await loadCalendar()
   if (await loadReport(shipped)) console.log(startText.reportLoaded)
   const created = await firstAdministrator(startText.firstAdministrator)
   if (created) console.log(startText.administrator(created))

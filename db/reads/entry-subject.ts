@@ -1,6 +1,7 @@
 // Everything that a step of an entry depends on, read inside the transaction that makes the step.
 import 'server-only'
 import { and, asc, desc, eq, isNull, notInArray } from 'drizzle-orm'
+import type { Granted } from '@/lib/domain/extension'
 import type { Quarter } from '@/lib/domain/quarter'
 import type { Tx } from '../client'
 import {
@@ -14,6 +15,7 @@ import {
   targetVersions,
   tasks,
 } from '../schema'
+import { grantedFor } from './extensions'
 import { type SignOffRule, signOffRule } from './sign-off'
 
 export type EntryRow = typeof entries.$inferSelect
@@ -37,6 +39,8 @@ export type EntrySubject = {
   /** Of the department that made it, or of the task's lead where nobody has written. */
   signOff: SignOffRule
   targets: TargetWithVersion[]
+  /** Extensions and late permissions. */
+  granted: Granted[]
 }
 
 /** The subject of a task's quarter, whether somebody has written there or not; null without such a task. */
@@ -54,6 +58,7 @@ export async function entrySubject(tx: Tx, taskId: string, quarter: Quarter): Pr
     ...responsible,
     signOff: await signOffRule(entry?.departmentId ?? responsible.leadId, tx),
     targets: await targetsOf(tx, taskId),
+    granted: await grantedFor(tx, taskId, quarter),
   }
 }
 

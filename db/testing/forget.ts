@@ -1,5 +1,5 @@
 // Clears entries between tests; only a test may delete what people wrote.
-import { entries, entryValues, entryVersions } from '../schema'
+import { entries, entryValues, entryVersions, extensions } from '../schema'
 import { inTransaction } from '../transaction'
 
 export async function forgetEntries(): Promise<void> {
@@ -7,5 +7,12 @@ export async function forgetEntries(): Promise<void> {
     await tx.delete(entryValues)
     await tx.delete(entryVersions)
     await tx.delete(entries)
+  })
+}
+
+/** Clears extensions and late permissions. */
+export async function forgetExtensions(): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.delete(extensions)
   })
 }

@@ -21,6 +21,11 @@ export async function storePasswordHash(tx: Tx, accountId: string, passwordHash:
   await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId))
 }
 
+/** When the person came in last; null before the first time. */
+export async function noteSignIn(tx: Tx, accountId: string, signedInAt: Date): Promise<void> {
+  await tx.update(accounts).set({ signedInAt }).where(eq(accounts.id, accountId))
+}
+
 /** Disables (an instant) or enables (null) an account; its sessions die either way. */
 export async function setDisabled(tx: Tx, accountId: string, disabledAt: Date | null): Promise<void> {
   const change = { disabledAt, authVersion: sql`${accounts.authVersion} + 1` }

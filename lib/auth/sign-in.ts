@@ -3,7 +3,7 @@ import 'server-only'
 import { pseudonym } from '@/db/pseudonym'
 import { type AccountRow, accountByLogin } from '@/db/reads/sessions'
 import { inTransaction } from '@/db/transaction'
-import { storePasswordHash } from '@/db/writes/accounts'
+import { noteSignIn, storePasswordHash } from '@/db/writes/accounts'
 import { appendEvent } from '@/db/writes/events'
 import { now } from '@/lib/clock'
 import { type DomainEvent, stamp } from '@/lib/domain/event'
@@ -67,6 +67,7 @@ async function admit(account: AccountRow, attempt: SignIn): Promise<SignInAnswer
     account.passwordHash && isOutdated(account.passwordHash) ? await hashPassword(attempt.password) : null
   const sessionId = await inTransaction(async (tx) => {
     if (better) await storePasswordHash(tx, account.id, better)
+    await noteSignIn(tx, account.id, now())
     await appendEvent(tx, sessionEvent('session.started', { account, attempt }))
     return openSession(tx, account)
   })

@@ -13,13 +13,15 @@ import { entryFacts, entryTold, nextState, staleProblem } from './entry-step'
 type Parts = Parameters<typeof decideVersion>[2]
 type Schema = z.ZodType<z.output<typeof entryInput>>
 
+type Decided = Omit<Parts, 'state'>
+
 type Decision<S extends Schema> = {
   verb: Verb
   step: EntryStep
   action: EventAction
   input: S
   /** What changes in the version and the entry besides the state. */
-  decide: (context: Context<z.output<S>>, entry: EntryRow) => Omit<Parts, 'state'>
+  decide: (context: Context<z.output<S>>, entry: EntryRow) => Decided | Promise<Decided>
   reason?: (input: z.output<S>) => string
 }
 
@@ -46,7 +48,7 @@ async function move<S extends Schema>(
   if ('problem' in next) return refused(next.problem)
   const { entry } = subject
   if (!entry) return refused({ kind: 'notFound' })
-  const decided = decision.decide(context, entry)
+  const decided = await decision.decide(context, entry)
   const moved = await decideVersion(tx, entry, { state: next.to, ...decided })
   if (!moved) return refused(await staleProblem(tx, subject))
   const { place, ...told } = entryTold(subject, entry.id)

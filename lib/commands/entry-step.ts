@@ -1,10 +1,11 @@
 // What every step of an entry shares: who may, whether the version seen is the newest, where the step leads.
 import 'server-only'
 import type { Tx } from '@/db/client'
-import { type EntryRow, type EntrySubject, valuesOfVersion } from '@/db/reads/entry-subject'
+import { type EntrySubject, valuesOfVersion } from '@/db/reads/entry-subject'
 import type { Actor } from '@/lib/domain/actor'
 import { type EntryState, type EntryStep, stepFrom } from '@/lib/domain/entry-state'
-import { mayWrite, NO_GRANTS } from '@/lib/domain/may-write'
+import { grantedUntil } from '@/lib/domain/extension'
+import { type Grants, mayWrite } from '@/lib/domain/may-write'
 import type { Facts } from '@/lib/domain/permissions'
 import { printQuarter } from '@/lib/domain/quarter'
 import type { ReportingWindow } from '@/lib/domain/window'
@@ -33,7 +34,7 @@ export async function nextState(
   const { entry, window } = subject
   if (asked.seen !== (entry?.version ?? 0)) return { problem: await staleProblem(tx, subject) }
   const outcome = stepFrom((entry?.state as EntryState | undefined) ?? 'none', asked.step, {
-    writable: mayWrite(window as ReportingWindow | null, grantsOf(entry), asked.now).allowed,
+    writable: mayWrite(window as ReportingWindow | null, grantsOf(subject), asked.now).allowed,
     hasApproved: entry?.approvedVersion != null,
     signsOff: subject.signOff.signsOff,
   })
@@ -41,10 +42,10 @@ export async function nextState(
   return { problem: { kind: outcome.refused === 'closed' ? 'closed' : 'refused', because: outcome.refused } }
 }
 
-/** What the entry itself allows, the window notwithstanding. */
-export function grantsOf(entry: EntryRow | null) {
-  if (!entry) return NO_GRANTS
-  return { ...NO_GRANTS, reopenUntil: entry.reopenUntil, correcting: entry.approvedVersion !== null }
+/** What the entry itself and what was granted allow, the window notwithstanding. */
+export function grantsOf({ entry, granted }: Pick<EntrySubject, 'entry' | 'granted'>): Grants {
+  const correcting = entry !== null && entry.approvedVersion !== null
+  return { ...grantedUntil(granted), reopenUntil: entry?.reopenUntil ?? null, correcting }
 }
 
 /** Stale, with what a colleague wrote meanwhile: the form shows both texts. */

@@ -2,6 +2,7 @@
 // moments, through the commands that people use. So every event, version and verdict is as real as its words are not.
 import 'server-only'
 import { readSample } from '@/db/seed/demo/sample'
+import { loadCalendar } from '@/db/seed/load/load-calendar'
 import { loadReport } from '@/db/seed/load/load-report'
 import type { ShippedReport } from '@/lib/report/types'
 import { assignTasks } from './assign-tasks'
@@ -25,6 +26,7 @@ export async function playDemo({ shipped, clockFile, tell = () => {} }: Playing)
   const { loaded, confirmed, now } = sample.calendar
   turnDemoClock(clockFile, momentOf(loaded))
   startDemoClock(clockFile, momentOf(loaded))
+  await loadCalendar()
   await loadReport(shipped)
   const leads = new Map(
     shipped.tasks.map(({ code, suggestedLead }) => [`${shipped.report.year}-${code}`, suggestedLead]),

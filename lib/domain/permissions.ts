@@ -10,6 +10,7 @@ export const VERBS = [
   'entry.withdraw',
   'entry.correct',
   'entry.abandon',
+  'entry.requestExtension',
   'entry.return',
   'entry.approve',
   'entry.contribute',
@@ -21,6 +22,11 @@ export const VERBS = [
   'window.open',
   'window.extend',
   'window.read',
+  'calendar.enter',
+  'extension.decide',
+  'notice.send',
+  'notice.read',
+  'notice.acknowledge',
   'assignment.decide',
   'assignment.read',
   'target.set',
@@ -42,7 +48,7 @@ export type Verb = (typeof VERBS)[number]
 
 /** What a permission may hang on besides the role; the caller loads these facts with the subject. */
 export type Facts = {
-  /** The actor's department is the entry's, or the task's confirmed lead where no entry exists yet. */
+  /** The actor's department is the entry's, the task's confirmed lead where no entry exists yet, or the notice's. */
   leads: boolean
   /** The actor's department is a confirmed supporting one. */
   supports: boolean
@@ -98,6 +104,7 @@ const PERMISSIONS: Record<Verb, Partial<Record<Role, Condition[]>>> = {
   'entry.withdraw': { department: ['leads'] },
   'entry.correct': { department: ['leads'] },
   'entry.abandon': { department: ['leads'] },
+  'entry.requestExtension': { department: ['leads'] },
   'entry.return': { administrator: ['wroteNothing'] },
   'entry.approve': { administrator: ['wroteNothing'] },
   'entry.contribute': { department: ['supports'] },
@@ -109,6 +116,11 @@ const PERMISSIONS: Record<Verb, Partial<Record<Role, Condition[]>>> = {
   'window.open': ADMINISTRATOR_ONLY,
   'window.extend': ADMINISTRATOR_ONLY,
   'window.read': { department: ALWAYS, administrator: ALWAYS },
+  'calendar.enter': ADMINISTRATOR_ONLY,
+  'extension.decide': ADMINISTRATOR_ONLY,
+  'notice.send': ADMINISTRATOR_ONLY,
+  'notice.read': { department: ['leads'], administrator: ALWAYS },
+  'notice.acknowledge': { department: ['leads'] },
   'assignment.decide': ADMINISTRATOR_ONLY,
   'assignment.read': ADMINISTRATOR_ONLY,
   'target.set': ADMINISTRATOR_ONLY,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { officialCalendar } from './business-days'
 import { parseQuarter, type Quarter } from './quarter'
 import {
   extensionProblem,
@@ -84,8 +85,8 @@ describe('isBackfill', () => {
 
 describe('the times that are offered for a window', () => {
   const quarter = (text: string) => parseQuarter(text) as Quarter
-  const offered = (text: string, now: string) => {
-    const { opensAt, dueAt, closesAt } = offeredTimes(quarter(text), at(now))
+  const offered = (text: string, now: string, calendar = officialCalendar([], [])) => {
+    const { opensAt, dueAt, closesAt } = offeredTimes(quarter(text), at(now), calendar)
     return [opensAt, dueAt, closesAt].map((instant) => instant.toISOString())
   }
 
@@ -99,6 +100,20 @@ describe('the times that are offered for a window', () => {
       ])
     },
   )
+
+  it('are due and close on business days, where the calendar is known', () => {
+    const off = (day: string) => ({ day, kind: 'holiday' as const, name: '假日' })
+    const calendar = officialCalendar([2024, 2025], [off('2024-07-10'), off('2024-07-15')])
+    expect(offered('2024-Q2', '2024-07-01T00:00:00Z', calendar).slice(1)).toEqual([
+      '2024-07-11T15:59:59.999Z',
+      '2024-07-16T15:59:59.999Z',
+    ])
+    // 10 May 2025 is a Saturday, and the 15th a Thursday.
+    expect(offered('2024-Q1', '2025-04-30T02:00:00Z', calendar).slice(1)).toEqual([
+      '2025-05-12T15:59:59.999Z',
+      '2025-05-15T15:59:59.999Z',
+    ])
+  })
 
   it.each(['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'])('begin today for %s when it is long past', (text) => {
     expect(offered(text, '2026-11-24T07:00:00Z')).toEqual([

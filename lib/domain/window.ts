@@ -1,5 +1,6 @@
 // When a quarter's entries may be written: opens, due, closes (domain.md, Words and rule 6).
 // Edges: the moment of opening is open, the due moment is in time, the moment of the close may still be written in.
+import { lastMomentOnBusinessDay, type OfficialCalendar } from './business-days'
 import { compareQuarters, endOfQuarter, nextQuarter, type Quarter, quarterAt } from './quarter'
 import { DAY, endOfShanghaiDay, parseShanghai, printShanghaiDate } from './shanghai-time'
 
@@ -42,12 +43,14 @@ const CLOSES_AFTER = 15
 
 /**
  * The times that are offered when a window is opened: around the quarter's end, or from today on when that is past
- * (or so near that the due day would be over).
+ * (or so near that the due day would be over). It is due and closes on business days, where those are known.
  */
-export function offeredTimes(quarter: Quarter, now: Date): WindowTimes {
+export function offeredTimes(quarter: Quarter, now: Date, calendar: OfficialCalendar): WindowTimes {
   const end = endOfQuarter(quarter)
   const usual = daysFrom(end, { opens: -OPENS_BEFORE, due: DUE_AFTER - 1, closes: CLOSES_AFTER - 1 })
-  return now < usual.dueAt ? usual : daysFrom(now, { opens: 0, due: DUE_AFTER, closes: CLOSES_AFTER })
+  const times = now < usual.dueAt ? usual : daysFrom(now, { opens: 0, due: DUE_AFTER, closes: CLOSES_AFTER })
+  const onBusinessDay = (instant: Date) => lastMomentOnBusinessDay(calendar, instant)
+  return { ...times, dueAt: onBusinessDay(times.dueAt), closesAt: onBusinessDay(times.closesAt) }
 }
 
 function daysFrom(start: Date, days: { opens: number; due: number; closes: number }): WindowTimes {

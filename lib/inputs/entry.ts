@@ -9,11 +9,15 @@ import { oneLine, plainText } from './plain-text'
 /** Long enough for a page of prose, short enough to be read. */
 const LONGEST_TEXT = 4000
 
-const quarter = z.string({ error: 'choose' }).transform((text, context) => {
+/** A quarter written '2024-Q2'. */
+export const quarter = z.string({ error: 'choose' }).transform((text, context) => {
   const parsed = parseQuarter(text)
   if (!parsed) context.addIssue({ code: 'custom', message: 'choose' })
   return parsed ?? z.NEVER
 })
+
+/** '2024-017' */
+export const taskId = z.string({ error: 'choose' }).regex(/^\d{4}-\d{3}$/, 'choose')
 
 /** The number of the version that the form was made from; 0 is "nobody has written yet". */
 const seenVersion = z.coerce.number('stale').int('stale').min(0, 'stale').max(1_000_000, 'stale')
@@ -32,7 +36,7 @@ const enteredValue = z.object({
 })
 
 export const writeEntryInput = z.object({
-  task: z.string().regex(/^\d{4}-\d{3}$/, 'choose'),
+  task: taskId,
   quarter,
   version: seenVersion,
   judgement: optional(JUDGEMENTS),

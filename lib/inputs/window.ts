@@ -1,18 +1,8 @@
 // What an administrator sends about reporting windows: days of Shanghai, as a form gives them.
 import { z } from 'zod'
-import { endOfShanghaiDay, parseShanghai } from '@/lib/domain/shanghai-time'
 import { windowProblem } from '@/lib/domain/window'
+import { dayAs } from './day'
 import { oneLine } from './plain-text'
-
-/** '2024-07-10' as the first or the last moment of that day in Shanghai. Problems: 'required', 'day'. */
-function dayAs(edge: 'first' | 'last') {
-  return z.string({ error: 'required' }).transform((text, context) => {
-    const typed = text.normalize('NFKC').trim()
-    const instant = edge === 'first' ? parseShanghai(typed) : endOfShanghaiDay(typed)
-    if (!instant) context.addIssue({ code: 'custom', message: typed === '' ? 'required' : 'day' })
-    return instant ?? z.NEVER
-  })
-}
 
 /** The field at fault, and its problem, by what is wrong with the three instants. */
 const FIELDS = {

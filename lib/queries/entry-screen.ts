@@ -13,13 +13,13 @@ import type { TaskClass } from '@/lib/domain/task'
 import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/domain/window'
 import { type Asked, defineQuery } from './define-query'
 import { EMPTY_CONTENT, type EntryContent } from './entry-content'
-import { grantsOf } from './grants'
-import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
+import { grantedIn, grantsOf } from './grants'
+import { faultsOf, placeOf, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear, type Written } from './office-year'
 import { type PromiseView, promisesOf } from './promises-of'
 import { approvedBefore, type PublishedContent } from './published-content'
 import { reportedTask } from './reported-task'
-import { type Return, returnOf } from './return-of'
+import { type Return, type ReturnNow, returnOf } from './return-of'
 import { type TargetView, targetView } from './target-view'
 
 export type EntryQuestion = { task: string; quarter: Quarter }
@@ -111,13 +111,14 @@ function viewOf(asked: Asked, { task, facts, year, quarter }: Ground) {
   const window = windowIn(year, quarter)
   const { written, state, timeliness } = placeOf(task, { window, quarter, now })
   const entry = written?.entry ?? null
-  const write = mayWrite(window, grantsOf(entry), now)
+  const granted = grantedIn(task, quarter)
+  const write = mayWrite(window, grantsOf(entry, granted), now)
   const before = approvedBefore(task.published, quarter.quarter)
   return {
     ...{ now, quarter, window, write, timeliness, state, before },
     task: taskView(task),
     status: windowStatus(window, now),
-    ...writtenView(entry, { window, now }),
+    ...writtenView(entry, { window, now, granted }),
     content: written?.content ?? EMPTY_CONTENT,
     targets: task.targets.map((target) => targetView(target, before)),
     faults: faultsOf(task, quarter),
@@ -134,7 +135,7 @@ const taskView = ({ task }: OfficeTask) => ({
   taskClass: task.taskClass as TaskClass,
 })
 
-function writtenView(entry: WrittenEntry | null, at: Omit<QuarterNow, 'quarter'>) {
+function writtenView(entry: WrittenEntry | null, at: ReturnNow) {
   const [newest] = entry?.versions ?? []
   const published = editionUpTo(entry?.versions ?? [], entry?.approvedVersion ?? null)
   const approved = entry?.versions.find(({ number }) => number === entry.approvedVersion)

@@ -108,7 +108,8 @@ function lineOf(row: EventRow, names: Names): EventLine {
 function subjectName({ subjectType, subjectId, after }: EventRow, names: Names): string | null {
   if (subjectType === 'task') return names.task.get(subjectId) ?? null
   if (subjectType === 'account' || subjectType === 'session') return names.account.get(subjectId) ?? null
-  if (subjectType === 'entry') return names.task.get(String(after?.task)) ?? null
+  if (subjectType === 'entry' || subjectType === 'extension')
+    return names.task.get(String(after?.task)) ?? null
   return null
 }
 

@@ -76,7 +76,7 @@ function gridTask(asked: Asked, task: OfficeTask, at: { year: OfficeYear; quarte
       title: task.task.title,
       state,
       version: entry?.version ?? 0,
-      writable: isWritable(entry, now),
+      writable: isWritable(task, now),
       targets: task.targets.map((target) => ({
         ...targetView(target, before),
         content: content.values[target.id] ?? NOTHING,

@@ -1,5 +1,6 @@
 // One quarter of an office year: its window, what each task owes there and how the department stands towards it.
 import type { EntryOrigin } from '@/lib/domain/entry-state'
+import { extensionInForce } from '@/lib/domain/extension'
 import { type Timeliness, timeliness } from '@/lib/domain/overdue'
 import { owesEntry } from '@/lib/domain/owes-entry'
 import type { Quarter } from '@/lib/domain/quarter'
@@ -9,6 +10,7 @@ import type { TaskLife } from '@/lib/domain/task'
 import type { ReportingWindow } from '@/lib/domain/window'
 import { workGroup } from '@/lib/domain/work-group'
 import { draftOf, EMPTY_CONTENT } from './entry-content'
+import { grantedIn } from './grants'
 import type { OfficeTask, OfficeYear, Written } from './office-year'
 import { measureOf } from './paced-target'
 
@@ -39,14 +41,23 @@ export function placeOf(task: OfficeTask, at: QuarterNow) {
   const written = task.written.get(at.quarter.quarter) ?? null
   const state: EntryOrigin = written?.entry.state ?? 'none'
   const owed = owesIn(task, at.window)
-  return { written, state, owed, group: workGroup(state, owed), timeliness: timeOf(written, owed, at) }
+  return {
+    written,
+    state,
+    owed,
+    group: workGroup(state, owed),
+    timeliness: timeOf({ task, written, owed }, at),
+  }
 }
 
-function timeOf(written: Written | null, owed: boolean, { window, now }: QuarterNow): Timeliness {
+type Owing = { task: OfficeTask; written: Written | null; owed: boolean }
+
+function timeOf({ task, written, owed }: Owing, { window, quarter, now }: QuarterNow): Timeliness {
   const submissions = (written?.entry.versions ?? []).flatMap(({ submittedAt, withdrawnAt }) =>
     submittedAt ? [{ at: submittedAt, withdrawnAt }] : [],
   )
-  return timeliness({ window, owed, submissions, extension: null }, now)
+  const extension = extensionInForce(window, grantedIn(task, quarter))
+  return timeliness({ window, owed, submissions, extension }, now)
 }
 
 /** What is still missing before the quarter's entry can be submitted; the declaration is asked for last, not here. */

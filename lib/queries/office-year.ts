@@ -2,12 +2,14 @@
 import { cache } from 'react'
 import { currentAssignments } from '@/db/reads/assignments'
 import { allDepartments } from '@/db/reads/departments'
+import { grantedInYear } from '@/db/reads/extensions'
 import { publishedEntries, publishedValues } from '@/db/reads/published-entries'
 import { type ReportRow, reportOfYear } from '@/db/reads/reports'
 import { type TargetRow, targetsOf } from '@/db/reads/targets'
 import { type TaskRow, tasksOf } from '@/db/reads/tasks'
 import { windowsOf } from '@/db/reads/windows'
 import { type WrittenEntry, writtenInYear, writtenValues } from '@/db/reads/written-entries'
+import type { Granted } from '@/lib/domain/extension'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { QuarterNumber } from '@/lib/domain/quarter'
 import type { Sight } from '@/lib/domain/visibility'
@@ -28,6 +30,8 @@ export type OfficeTask = {
   written: Map<QuarterNumber, Written>
   /** What is public, oldest quarter first. */
   published: PublishedContent[]
+  /** Extensions and late permissions, by quarter. */
+  granted: Map<QuarterNumber, Granted[]>
 }
 
 export type OfficeYear = {
@@ -72,11 +76,12 @@ const byVersion = <Row extends { versionId: string }>(rows: Row[]) =>
   groupedBy(rows, ({ versionId }) => versionId)
 
 async function rowsOf(sight: Sight, report: ReportRow) {
-  const [targets, assignments, written, published] = await Promise.all([
+  const [targets, assignments, written, published, granted] = await Promise.all([
     targetsOf(sight, report.id),
     currentAssignments(sight, report.id),
     writtenInYear(sight, report.year),
     publishedEntries(sight, report.year),
+    grantedInYear(sight, report.year),
   ])
   const newest = written.flatMap(({ versions }) => versions[0]?.id ?? [])
   const approved = published.map(({ versionId }) => versionId)
@@ -89,6 +94,7 @@ async function rowsOf(sight: Sight, report: ReportRow) {
     assignments: byTask(assignments),
     written: byTask(written),
     published: byTask(published),
+    granted: byTask(granted),
     writtenRows: byVersion(writtenRows),
     publishedRows: byVersion(publishedRows),
   }
@@ -109,6 +115,7 @@ function officeTask(task: TaskRow, rows: Rows): OfficeTask {
     published: of(rows.published)
       .map((entry) => publishedContent(entry, rows.publishedRows.get(entry.versionId) ?? []))
       .sort((a, b) => a.quarter - b.quarter),
+    granted: groupedBy(of(rows.granted), ({ quarter }) => quarter),
   }
 }
 

@@ -2,6 +2,7 @@
 import 'server-only'
 import { currentAssignments } from '@/db/reads/assignments'
 import { allDepartments } from '@/db/reads/departments'
+import { grantedInYear } from '@/db/reads/extensions'
 import { publishedEntries, publishedValues } from '@/db/reads/published-entries'
 import { allReports, type ReportRow } from '@/db/reads/reports'
 import { firstSubmissions } from '@/db/reads/submissions'
@@ -53,6 +54,7 @@ async function tasksWithState(
   const assignments = groupedBy(rows.assignments, (assignment) => assignment.taskId)
   const entries = groupedBy(rows.entries, (entry) => entry.taskId)
   const submissions = groupedBy(rows.submissions, (submission) => submission.taskId)
+  const granted = groupedBy(rows.granted, ({ taskId }) => taskId)
   const values = groupedBy(rows.values, (value) => value.versionId)
   return rows.tasks.map((task) =>
     taskState(
@@ -62,6 +64,7 @@ async function tasksWithState(
         assignments: assignments.get(task.id) ?? [],
         entries: entries.get(task.id) ?? [],
         submissions: submissions.get(task.id) ?? [],
+        granted: granted.get(task.id) ?? [],
         values,
         names,
       },
@@ -71,12 +74,13 @@ async function tasksWithState(
 }
 
 async function rowsOf(report: ReportRow, also?: string) {
-  const [tasks, targets, assignments, entries, submissions] = await Promise.all([
+  const [tasks, targets, assignments, entries, submissions, granted] = await Promise.all([
     tasksOf(PUBLIC, report.id, also),
     targetsOf(PUBLIC, report.id),
     currentAssignments(PUBLIC, report.id),
     publishedEntries(PUBLIC, report.year),
     firstSubmissions(PUBLIC, report.year),
+    grantedInYear(PUBLIC, report.year),
   ])
   const versionIds = entries.map((entry) => entry.versionId)
   return {
@@ -85,6 +89,7 @@ async function rowsOf(report: ReportRow, also?: string) {
     assignments,
     entries,
     submissions,
+    granted,
     values: await publishedValues(PUBLIC, versionIds),
   }
 }

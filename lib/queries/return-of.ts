@@ -1,16 +1,19 @@
 // The newest return of an entry: why, when, and until when it is to be handed in again.
 import type { WrittenEntry } from '@/db/reads/written-entries'
+import type { Granted } from '@/lib/domain/extension'
 import { rewriteUntil } from '@/lib/domain/may-write'
 import { grantsOf } from './grants'
 import type { QuarterNow } from './office-quarter'
 
+export type ReturnNow = Omit<QuarterNow, 'quarter'> & { granted: readonly Granted[] }
+
 export type Return = { reason: string; at: Date; until: Date | null }
 
 /** Null without a return. */
-export function returnOf(entry: WrittenEntry, { window, now }: Omit<QuarterNow, 'quarter'>): Return | null {
+export function returnOf(entry: WrittenEntry, { window, now, granted }: ReturnNow): Return | null {
   const version = returnedVersion(entry)
   if (!version?.returnReason || !version.decidedAt) return null
-  const until = rewriteUntil(window, grantsOf(entry), now)
+  const until = rewriteUntil(window, grantsOf(entry, granted), now)
   return { reason: version.returnReason, at: version.decidedAt, until }
 }
 

@@ -1,6 +1,8 @@
 // One entry to decide on: its doubts, itself beside another version, and what the reviewer may do (design.md, Review).
 import 'server-only'
+import { officialDays } from '@/db/reads/calendar'
 import { writtenEntry, writtenValues } from '@/db/reads/written-entries'
+import { lastMomentOnBusinessDay } from '@/lib/domain/business-days'
 import type { ComparedWith } from '@/lib/domain/compared-with'
 import type { Doubt } from '@/lib/domain/doubts'
 import { editionUpTo } from '@/lib/domain/edition'
@@ -63,7 +65,13 @@ export const reviewEntry = defineQuery<ReviewQuestion, ReviewEntryView>({
     const all = comparisons(read.entry, read.before, await writtenValues(asked.sight, versions))
     const compared = all.find((one) => one.with === against) ?? all[0] ?? null
     const promises = await promisesOf(asked.sight, read.task.task)
-    return { ...viewOf(asked, year, read), promises, ...comparedView(read, compared, all) }
+    const until = lastMomentOnBusinessDay(await officialDays(), reopenUntil(asked.now))
+    return {
+      ...viewOf(asked, year, read),
+      promises,
+      until: printShanghaiDate(until),
+      ...comparedView(read, compared, all),
+    }
   },
 })
 
@@ -94,7 +102,6 @@ function viewOf(asked: Asked, { names }: OfficeYear, read: ReviewedEntry) {
     targets: task.targets.map((target) => targetView(target, read.before)),
     doubts,
     may: decisionsOf(asked, read),
-    until: printShanghaiDate(reopenUntil(asked.now)),
     decidedAt: newest?.decidedAt ?? null,
     returnReason: newest?.returnReason ?? null,
   }

@@ -1,8 +1,10 @@
 // One task with what is public about it up to a moment: who leads it, what was approved, how it stands.
 import type { AssignmentRow } from '@/db/reads/assignments'
+import type { GrantedRow } from '@/db/reads/extensions'
 import type { PublishedEntry, PublishedValue } from '@/db/reads/published-entries'
 import type { TargetRow } from '@/db/reads/targets'
 import type { TaskRow } from '@/db/reads/tasks'
+import { extensionInForce } from '@/lib/domain/extension'
 import { type Timeliness, timeliness } from '@/lib/domain/overdue'
 import { owesEntry } from '@/lib/domain/owes-entry'
 import type { QuarterNumber } from '@/lib/domain/quarter'
@@ -51,6 +53,8 @@ export type TaskRows = {
   assignments: AssignmentRow[]
   entries: PublishedEntry[]
   submissions: { quarter: number; at: Date | null }[]
+  /** Extensions and late permissions. */
+  granted: GrantedRow[]
   values: Map<string, PublishedValue[]>
   names: Map<string, string>
 }
@@ -112,7 +116,9 @@ function timesOf(rows: TaskRows, { windows, now, lead, published }: TimeQuestion
       quarter === window.quarter && at ? [{ at, withdrawnAt: null }] : [],
     )
     const owed = lead !== null && rows.task.retiredAt === null && owesEntry(owing, window)
-    return [window.quarter, timeliness({ window, owed, submissions, extension: null }, now)]
+    const granted = rows.granted.filter(({ quarter }) => quarter === window.quarter)
+    const extension = extensionInForce(window, granted)
+    return [window.quarter, timeliness({ window, owed, submissions, extension }, now)]
   }
   return new Map(windows.map(one))
 }

@@ -1,8 +1,10 @@
 // The quarters of every report year with their windows, and one quarter with what can be done about it.
 import 'server-only'
+import { officialDays } from '@/db/reads/calendar'
 import { eventsWhere } from '@/db/reads/events'
 import { allReports } from '@/db/reads/reports'
 import { openedWindows, type WindowRow } from '@/db/reads/window-rows'
+import { type OfficialCalendar, type SaidDay, saidDay } from '@/lib/domain/business-days'
 import { compareQuarters, parseQuarter, QUARTER_NUMBERS, type Quarter } from '@/lib/domain/quarter'
 import {
   isBackfill,
@@ -17,10 +19,14 @@ import { type Asked, defineQuery } from './define-query'
 export type ListedWindow = WindowTimes & { id: string; version: number; backfill: boolean }
 export type WindowLine = { quarter: Quarter; status: WindowStatus; window: ListedWindow | null }
 
+export type SaidDays = { due: SaidDay; closes: SaidDay }
+
 export type Extension = { at: Date; reason: string }
 export type WindowPage = WindowLine & {
   /** The times that are offered while no window was opened. */
   offered: WindowTimes
+  /** Whether people work on the days when it is due and closes: of the window, else of what is offered. */
+  days: SaidDays
   /** Opened now it would be marked 补录. */
   wouldBackfill: boolean
   /** The due day has passed: it stays, only the close can move. */
@@ -55,15 +61,22 @@ export const windowPage = defineQuery({
       .flatMap(({ quarters }) => quarters)
       .find((one) => quarter && compareQuarters(one.quarter, quarter) === 0)
     if (!line) return null
+    const calendar = await officialDays()
+    const offered = offeredTimes(line.quarter, asked.now, calendar)
     return {
       ...line,
-      offered: offeredTimes(line.quarter, asked.now),
+      offered,
+      days: daysSaid(calendar, line.window ?? offered),
       wouldBackfill: isBackfill(line.quarter, asked.now),
       isPastDue: line.window !== null && line.window.dueAt < asked.now,
       extensions: line.window ? await extensionsOf(asked, line.window.id) : [],
     }
   },
 })
+
+function daysSaid(calendar: OfficialCalendar, { dueAt, closesAt }: WindowTimes): SaidDays {
+  return { due: saidDay(calendar, dueAt), closes: saidDay(calendar, closesAt) }
+}
 
 function lineOf(quarter: Quarter, rows: WindowRow[], now: Date): WindowLine {
   const row = rows.find((one) => one.year === quarter.year && one.quarter === quarter.quarter) ?? null

@@ -9,7 +9,7 @@ import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/dom
 import { isHandedIn, isLeftToDo, WORK_GROUPS, type WorkGroup } from '@/lib/domain/work-group'
 import { workQuarter } from '@/lib/domain/work-quarter'
 import { type Asked, always, defineQuery } from './define-query'
-import { isWritable } from './grants'
+import { grantedIn, isWritable } from './grants'
 import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
 import { approvedBefore } from './published-content'
@@ -133,11 +133,14 @@ function itemOf(task: OfficeTask, at: QuarterNow): WorkItem {
     state,
     timeliness,
     correction: approved !== undefined && state !== 'approved',
-    returned: written && state === 'returned' ? returnOf(written.entry, at) : null,
+    returned:
+      written && state === 'returned'
+        ? returnOf(written.entry, { ...at, granted: grantedIn(task, at.quarter) })
+        : null,
     savedAt: versions[0]?.writtenAt ?? null,
     submittedAt: versions[0]?.submittedAt ?? null,
     approvedAt: approved?.decidedAt ?? null,
-    writable: isWritable(written?.entry ?? null, at),
+    writable: isWritable(task, at),
     faults: isLeftToDo(group) ? Object.keys(faultsOf(task, at.quarter)).length : 0,
     before: publishedLast(task, at.quarter),
   }

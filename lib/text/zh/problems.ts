@@ -27,6 +27,7 @@ const FIELD_WORDS: Record<string, ForLabel> = {
   day: (label) => `“${label}”请填有的日子，例如2024-10-10`,
   date: (label) => `“${label}”请填有的日子，例如2024-10-10`,
   past: (label) => `“${label}”已经过去，请填今天以后的日子`,
+  notLater: (label) => `“${label}”不晚于现在就能填写的日子，请往后选一天`,
   earlier: (label) => `“${label}”只能往后延，不能提前`,
   dueIsPast: (label) => `“${label}”已过，不能再改（晚报不因延期变成按时）；要让单位继续填，请只改关闭日`,
   unchanged: (label) => `“${label}”与现在的一样，没有可改的`,
@@ -130,6 +131,17 @@ const REFUSED: Record<string, Words> = {
   notDropped: { title: '这一项没有被排除', text: '没有改动，不需要再做什么。' },
   sentenceGone: { title: '这一句已经有任务了', text: '没有改动，页面上是最新的内容。' },
   noCodes: { title: '任务编号已经用完', text: '一年最多999项。没有保存任何改动。' },
+  windowNotOpen: { title: '这个季度还没有开放填报', text: '没有保存。开放以后才谈得上延期。' },
+  handedIn: {
+    title: '这一项已经交了',
+    text: '没有保存。已提交或已通过的填报不需要延期；要改请先撤回或申请更正。',
+  },
+  requestWaits: {
+    title: '已经有一份申请在等督查室决定',
+    text: '没有保存新的。请先答复或撤回那一份，再办这一件。',
+  },
+  requestDecided: { title: '这份申请已经有了结果', text: '没有改动。请返回列表看它现在的状态。' },
+  noLead: { title: '这一项的牵头单位还没有确认', text: '没有保存。先确认分工，再办延期或催办。' },
   windowExists: { title: '这个季度的填报期已经开过', text: '没有新开。需要改时间，请用“延期”。' },
 }
 
