@@ -12,6 +12,8 @@ import { entryScreen } from '@/lib/queries/entry-screen'
 import { eventList } from '@/lib/queries/event-list'
 import { grid } from '@/lib/queries/grid'
 import { officeFrame } from '@/lib/queries/office-frame'
+import { planList } from '@/lib/queries/plan-list'
+import { planPage } from '@/lib/queries/plan-page'
 import { reportDraftPage } from '@/lib/queries/report-draft-page'
 import { bringReport, reportList } from '@/lib/queries/report-list'
 import { reviewEntry } from '@/lib/queries/review-entry'
@@ -32,6 +34,8 @@ export const OFFICE_PAGES: Record<string, Sight> = {
     inQuarter(quarter, (parsed) => entryPreview.sighting({ task, quarter: parsed })),
   '/office/grid': () => workbench.sighting({ quarter: null }),
   '/office/grid/[quarter]': ({ quarter }) => inQuarter(quarter, grid.sighting),
+  '/office/plans': () => planList.sighting(),
+  '/office/plans/[task]': ({ task = '' }) => planPage.sighting(task),
   '/office/review': () => reviewQueue.sighting(null),
   '/office/review/[entry]': ({ entry = '' }) => reviewEntry.sighting({ entry, against: null }),
   '/office/admin': () => adminOverview.sighting(),

@@ -46,6 +46,8 @@ export const officePaths = {
   review: (query?: Query) => address('/office/review', query),
   reviewEntry: (entryId: string, query?: Query) =>
     address(`/office/review/${encodeURIComponent(entryId)}`, query),
+  plans: () => '/office/plans',
+  plan: (taskId: string) => `/office/plans/${encodeURIComponent(taskId)}`,
   admin: () => '/office/admin',
   accounts: (query?: Query) => address('/office/admin/accounts', query),
   createAccount: (query?: Query) => address('/office/admin/accounts/create', query),

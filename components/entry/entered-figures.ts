@@ -1,5 +1,6 @@
 import type { Entered } from '@/lib/domain/blank'
 import { isDecimal } from '@/lib/domain/decimal'
+import { planOf } from '@/lib/domain/plan-points'
 import type { Quarter } from '@/lib/domain/quarter'
 import type { Verdict } from '@/lib/domain/verdict'
 import { verdictOfTarget } from '@/lib/domain/verdict-of-target'
@@ -29,7 +30,8 @@ export function enteredOf({ values }: EntryContent, id: string): Entered | null 
 /** The verdict that the figure of an unapproved entry would have. */
 export function enteredVerdict(
   { content, quarter }: { content: EntryContent; quarter: Quarter },
-  { id, paced }: TargetView,
+  { id, paced, points }: TargetView,
 ): Verdict | null {
-  return verdictOfTarget({ target: paced, quarter, entered: enteredOf(content, id) })
+  const plan = planOf(paced, points, content.values[id]?.milestones)
+  return verdictOfTarget({ target: paced, quarter, entered: enteredOf(content, id), plan })
 }

@@ -3,7 +3,8 @@ import { VerdictWord } from '@/components/verdict/verdict-word'
 import { readAmount } from '@/lib/domain/amount'
 import { compare, type Decimal, subtract } from '@/lib/domain/decimal'
 import { fallsBack } from '@/lib/domain/doubts'
-import type { Quarter } from '@/lib/domain/quarter'
+import { planOf } from '@/lib/domain/plan-points'
+import type { Quarter, QuarterNumber } from '@/lib/domain/quarter'
 import type { Verdict } from '@/lib/domain/verdict'
 import { verdictOfTarget } from '@/lib/domain/verdict-of-target'
 import type { TargetView } from '@/lib/queries/target-view'
@@ -13,15 +14,26 @@ import { valueText } from '@/lib/text/zh/target-figure'
 import { verdictSays } from '@/lib/text/zh/verdict'
 import { verdictSum } from '@/lib/text/zh/verdict-sum'
 
-type FigureVerdictProps = { target: TargetView; quarter: Quarter; typed: string }
+type FigureVerdictProps = {
+  target: TargetView
+  quarter: Quarter
+  typed: string
+  /** Of a node with a plan: the quarters whose step is ticked. */
+  met?: readonly QuarterNumber[]
+}
 
 /** What a typed figure is taken for, and the verdict it would have: the same rules as on the server. */
-export function FigureVerdict({ target, quarter, typed }: FigureVerdictProps) {
+export function FigureVerdict({ target, quarter, typed, met = [] }: FigureVerdictProps) {
   const { paced, measure } = target
   const amount = readAmount(typed, paced.unit)
   if (!('value' in amount))
     return <p className="text-ink-2">{amountWords(amount.problem, paced.unit) || entryForm.live.waiting}</p>
-  const verdict = verdictOfTarget({ target: paced, entered: amount, quarter })
+  const verdict = verdictOfTarget({
+    target: paced,
+    entered: amount,
+    quarter,
+    plan: planOf(paced, target.points, met),
+  })
   const asTyped = typed.trim() === amount.value
   return (
     <>

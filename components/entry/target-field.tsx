@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { codeAt, textAt } from '@/components/form/typed'
+import { codeAt, textAt, tickedAt } from '@/components/form/typed'
 import { Choices } from '@/components/ui/choices'
 import { FigureInput } from '@/components/ui/control'
 import { describedBy, Field } from '@/components/ui/field'
@@ -13,6 +13,7 @@ import { fieldProblem } from '@/lib/text/zh/problems'
 import { blankWords } from '@/lib/text/zh/words'
 import { BlankChoice } from './blank-choice'
 import { FigureVerdict } from './figure-verdict'
+import { PlannedSteps, startMet, stepsDue, tickedSteps, withStep } from './planned-steps'
 
 type TargetFieldProps = {
   target: TargetView
@@ -26,14 +27,19 @@ export function TargetField({ target, quarter, state, given }: TargetFieldProps)
   const name = `values.${target.id}`
   const [typed, type] = useState(textAt(state, `${name}.typed`, given?.typed))
   const [blank, leaveBlank] = useState(textAt(state, `${name}.blank`, given?.blank ?? ''))
+  const planned = stepsDue(target, quarter)
+  const [met, tick] = useState(tickedSteps(tickedAt(state, `${name}.milestones`, startMet(target, given))))
   const heard = ({ target: control }: FormEvent<HTMLElement>) => {
     if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) return
+    if (control instanceof HTMLInputElement && control.name === `${name}.milestones`)
+      tick((before) => withStep(before, Number(control.value), control.checked))
     if (control.name === `${name}.typed`) type(control.value)
     if (control.name === `${name}.blank`) leaveBlank(control.value)
   }
   return (
     <div className="mb-9" onInput={heard}>
       <Question target={target} quarter={quarter} state={state} given={given} name={name} />
+      <PlannedSteps name={`${name}.milestones`} steps={planned} met={met} />
       <div
         className="mt-3 min-h-16 border-t border-rule pt-2.5 text-sm leading-6.5"
         role="status"
@@ -42,7 +48,7 @@ export function TargetField({ target, quarter, state, given }: TargetFieldProps)
         {isBlank(blank) ? (
           <p className="text-ink-2">{entryForm.live.blank(blankWords[blank])}</p>
         ) : (
-          <FigureVerdict target={target} quarter={quarter} typed={typed} />
+          <FigureVerdict target={target} quarter={quarter} typed={typed} met={met} />
         )}
       </div>
       <BlankChoice name={name} state={state} given={given} />

@@ -8,11 +8,13 @@ import { BandNav, type Place } from './band-nav'
 const DEPARTMENT_PLACES: Place[] = [
   { label: office.places.workbench, href: officePaths.workbench() },
   { label: office.places.grid, href: officePaths.grid() },
+  { label: office.places.plans, href: officePaths.plans() },
 ]
 
 const ADMINISTRATOR_PLACES: Place[] = [
   { label: office.places.admin, href: officePaths.admin() },
   { label: office.places.review, href: officePaths.review() },
+  { label: office.places.plans, href: officePaths.plans() },
   { label: office.places.assignments, href: officePaths.assignments() },
   { label: office.places.reports, href: officePaths.reports() },
   { label: office.places.windows, href: officePaths.windows() },

@@ -30,6 +30,7 @@ export function ChangeList({ changes }: { changes: TaskChange[] }) {
 
 function what(change: TaskChange): string {
   if (change.kind === 'set') return taskText.set(change.goals.flatMap(goal).join(taskText.listComma))
+  if (change.kind === 'plan') return taskText.planned(change.number, change.reason)
   if (change.kind === 'submitted') return taskText.submitted(change.quarter)
   if (change.kind === 'target')
     return taskText.targetChanged(change.name, { from: goalOf(change.from), to: goalOf(change.to) }, change)

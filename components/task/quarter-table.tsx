@@ -96,7 +96,7 @@ function Figures({
 }) {
   const words = taskText.quarterColumns
   const { verdict = null, value = null } = line ?? {}
-  const expected = verdict?.expected ?? (line ? null : String(quarter * 25))
+  const expected = verdict?.expected ?? (line ? null : (year.expected?.[quarter] ?? String(quarter * 25)))
   const step = stepOf(value, quarter, year)
   return (
     <>

@@ -4,6 +4,7 @@ import { Phrase } from '@/components/ui/phrase'
 import { Section } from '@/components/ui/section'
 import type { PublicPaths } from '@/lib/paths'
 import type { TaskPageView } from '@/lib/queries/task-page'
+import { planLine } from '@/lib/text/zh/plan'
 import { taskText } from '@/lib/text/zh/task-page'
 import { ChangeList } from './change-list'
 import { EntryArticle } from './entry-article'
@@ -32,6 +33,11 @@ export function TaskRecord({ view, paths, tag }: TaskRecordProps) {
               <div key={year.target.id} className={index > 0 ? 'mt-10' : undefined}>
                 {targets.length > 1 && <h3 className="mb-2 text-base">{year.target.name}</h3>}
                 <QuarterTable year={year} quarters={quarters} />
+                {year.plan.length > 0 && (
+                  <p className="mt-2 text-sm text-ink-2">
+                    {taskText.plan(planLine(year.plan, year.target.unit))}
+                  </p>
+                )}
               </div>
             ))}
           </Section>

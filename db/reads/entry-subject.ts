@@ -2,6 +2,7 @@
 import 'server-only'
 import { and, asc, desc, eq, isNull, notInArray } from 'drizzle-orm'
 import type { Granted } from '@/lib/domain/extension'
+import type { PlanPoint } from '@/lib/domain/plan-points'
 import type { Quarter } from '@/lib/domain/quarter'
 import type { Tx } from '../client'
 import {
@@ -9,6 +10,8 @@ import {
   entries,
   entryValues,
   entryVersions,
+  planPoints,
+  plans,
   reportingWindows,
   targetRelations,
   targets,
@@ -41,6 +44,8 @@ export type EntrySubject = {
   targets: TargetWithVersion[]
   /** Extensions and late permissions. */
   granted: Granted[]
+  /** The lines of the plan in force, none without one. */
+  plan: PlanPoint[]
 }
 
 /** The subject of a task's quarter, whether somebody has written there or not; null without such a task. */
@@ -57,8 +62,9 @@ export async function entrySubject(tx: Tx, taskId: string, quarter: Quarter): Pr
     versions: entry ? await versionsOf(tx, entry.id) : [],
     ...responsible,
     signOff: await signOffRule(entry?.departmentId ?? responsible.leadId, tx),
-    targets: await targetsOf(tx, taskId),
     granted: await grantedFor(tx, taskId, quarter),
+    targets: await targetsOfTask(tx, taskId),
+    plan: await planInForce(tx, taskId),
   }
 }
 
@@ -90,7 +96,8 @@ async function versionsOf(tx: Tx, entryId: string) {
   return ofEntry.orderBy(desc(entryVersions.number))
 }
 
-async function responsibleFor(tx: Tx, taskId: string) {
+/** Confirmed assignments in force. */
+export async function responsibleFor(tx: Tx, taskId: string) {
   const inForce = and(
     eq(assignments.taskId, taskId),
     eq(assignments.standing, 'confirmed'),
@@ -103,8 +110,18 @@ async function responsibleFor(tx: Tx, taskId: string) {
   }
 }
 
+async function planInForce(tx: Tx, taskId: string): Promise<PlanPoint[]> {
+  const inForce = and(eq(plans.taskId, taskId), eq(plans.state, 'approved'))
+  const rows = await tx
+    .select({ point: planPoints })
+    .from(planPoints)
+    .innerJoin(plans, eq(plans.id, planPoints.planId))
+    .where(inForce)
+  return rows.map(({ point }) => point as PlanPoint & { planId: string })
+}
+
 /** The targets that are reported on. One that is the sum of others (3 = 1 + 2) is derived and never counted twice. */
-async function targetsOf(tx: Tx, taskId: string): Promise<TargetWithVersion[]> {
+export async function targetsOfTask(tx: Tx, taskId: string): Promise<TargetWithVersion[]> {
   const sums = tx
     .select({ id: targetRelations.targetId })
     .from(targetRelations)

@@ -1,8 +1,8 @@
 // The one predicate of what may be read. Pages, API, exports, feeds and search all go through it (domain.md, rule 1).
 import 'server-only'
-import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Sight } from '@/lib/domain/visibility'
-import { assignments, entries, entryVersions } from '../schema'
+import { assignments, entries, entryVersions, plans } from '../schema'
 
 /**
  * Which entries exist for this reader: the public's are those with an approved version, a department's also
@@ -31,4 +31,12 @@ export function visibleAssignments(sight: Sight): SQL | undefined {
 export function unapprovedEntries(sight: Sight): SQL | undefined {
   if (sight.kind === 'all') return undefined
   return sight.kind === 'department' ? eq(entries.departmentId, sight.departmentId) : sql`false`
+}
+
+/** Which plans this reader sees: those in force once or now, a department also its own that wait or came back. */
+export function visiblePlans(sight: Sight, which: SQL): SQL | undefined {
+  if (sight.kind === 'all') return which
+  const approved = inArray(plans.state, ['approved', 'superseded'])
+  const own = sight.kind === 'public' ? approved : or(approved, eq(plans.departmentId, sight.departmentId))
+  return and(which, own)
 }

@@ -20,6 +20,13 @@ export const ACTIONS = readTable(`
     a stranger's                                       no         no    no       no     no
   office/grid/[quarter]#saveGridAction                 no         yes   no       no     no
     a stranger's                                       no         no    no       no     no
+  office/plans#submitPlanAction                        no         yes   no       no     no
+    a stranger's                                       no         no    no       no     no
+  office/plans#withdrawPlanAction                      no         yes   no       no     no
+    a stranger's                                       no         no    no       no     no
+  office/plans#approvePlanAction                       no         no    no       yes    no
+  office/plans#returnPlanAction                        no         no    no       yes    no
+  office/plans#approvePlansAction                      no         no    no       yes    no
   office/review#approveAction                          no         no    no       yes    no
     a stranger's                                       no         no    no       yes    no
   office/review#returnAction                           no         no    no       yes    no

@@ -31,6 +31,9 @@ export const ROUTES = readTable(`
     a stranger's                            login      none   none     role   login
   /office/grid                              login      away  away     role   login
   /office/grid/[quarter]                    login      show  show     role   login
+  /office/plans                             login      show  show     show   login
+  /office/plans/[task]                      login      show  show     show   login
+    a stranger's                            login      none  none     show   login
   /office/review                            login      role  role     show   login
   /office/review/[entry]                    login      role  role     show   login
     a stranger's                            login      role  role     show   login
@@ -76,6 +79,7 @@ const FILLED: Record<string, At> = {
   '/office/entry/[task]/[quarter]/preview': ({ subjects }, whose) =>
     `/office/entry/${subjects[whose].draft.taskId}/2024-Q1/preview`,
   '/office/grid/[quarter]': () => '/office/grid/2024-Q1',
+  '/office/plans/[task]': ({ subjects }, whose) => `/office/plans/${subjects[whose].draft.taskId}`,
   '/office/review/[entry]': ({ subjects }, whose) => `/office/review/${subjects[whose].submitted.entryId}`,
   '/office/admin/assignments/[task]': ({ subjects }, whose) =>
     `/office/admin/assignments/${subjects[whose].draft.taskId}`,

@@ -39,6 +39,24 @@ const SENT: Record<string, (caller: Caller) => Sent> = {
     }
     return { path: `/office/grid/${QUARTER}`, fields: { quarter: QUARTER, ...fields } }
   },
+  submitPlanAction: ({ seeded, whose }) => {
+    const { taskId, targetId } = seeded.subjects[whose].untouched
+    const cell = (quarter: number) => [`points.${targetId}.${quarter}.expected`, `${quarter}0000000`]
+    const fields = {
+      task: taskId,
+      seen: '0',
+      reason: '按年度安排',
+      ...Object.fromEntries([1, 2, 3, 4].map(cell)),
+    }
+    return { path: `/office/plans/${taskId}`, fields }
+  },
+  withdrawPlanAction: ({ seeded, whose }) => ofPlan(seeded, whose),
+  approvePlanAction: ({ seeded, whose }) => ofPlan(seeded, whose),
+  returnPlanAction: ({ seeded, whose }) => ofPlan(seeded, whose, { reason: '请细化' }),
+  approvePlansAction: ({ seeded, whose }) => ({
+    path: '/office/plans',
+    fields: { plans: [seeded.plans[whose]] },
+  }),
   approveAction: ({ seeded, whose }) => decided(seeded.subjects[whose].submitted),
   returnAction: ({ seeded, whose }) => decided(seeded.subjects[whose].submitted, { reason: '请补充依据' }),
 
@@ -140,6 +158,11 @@ const moved = (subject: Subject, more: Fields = {}): Sent => ({
 const decided = (subject: Subject, more: Fields = {}): Sent => ({
   path: `/office/review/${subject.entryId}`,
   fields: { ...seen(subject), ...more },
+})
+
+const ofPlan = ({ plans, subjects }: Seeded, whose: Whose, more: Fields = {}): Sent => ({
+  path: `/office/plans/${subjects[whose].draft.taskId}`,
+  fields: { plan: plans[whose], ...more },
 })
 
 const ofDraft = ({ draft }: Seeded, more: Fields = {}): Sent => ({

@@ -17,32 +17,53 @@ const WORDS = [
 /** Columns that are never public, of any row; and those that are public once the version is approved. */
 const NEVER: Record<string, string[]> = {
   accounts: ['login', 'display_name', 'password_hash'],
-  entry_versions: ['problem_internal', 'return_reason'],
+  entry_versions: ['problem_internal', 'return_reason', 'sign_off_remark'],
   entry_values: ['typed'],
   report_drafts: ['file_name', 'source', 'content'],
+  plans: ['return_reason'],
+  entry_contributions: ['progress', 'problem'],
+  autosaves: ['content'],
+  entry_remarks: ['remark'],
+  verifications: ['note'],
+  notices: ['text'],
+  extensions: ['reason', 'decision_reason'],
+  second_factors: ['secret'],
 }
 const ONCE_APPROVED: Record<string, string[]> = {
   entry_versions: [...WORDS, 'verdict'],
   entry_values: ['value', 'blank_reason', 'typed'],
+  plans: ['change_reason'],
+  plan_points: ['expected', 'label'],
 }
 
 /** Columns that hold no words: ids, codes from lists of the domain. Ids of accounts and sessions are looked for too. */
 const NO_WORDS: Record<string, string[]> = {
-  accounts: ['id', 'role', 'department_id'],
+  accounts: ['id', 'role', 'duty', 'department_id'],
   sessions: ['id', 'account_id'],
   password_links: ['id', 'account_id'],
   assignments: ['id', 'task_id', 'department_id', 'role', 'standing', 'decided_by'],
   entries: ['id', 'task_id', 'department_id', 'state'],
-  entry_versions: ['id', 'entry_id', 'state', 'judgement', 'written_by', 'decided_by'],
-  entry_values: ['id', 'version_id', 'target_id', 'target_version_id', 'blank'],
+  entry_versions: ['id', 'entry_id', 'state', 'judgement', 'written_by', 'decided_by', 'signed_off_by'],
+  entry_values: ['id', 'version_id', 'target_id', 'target_version_id', 'blank', 'milestones_met'],
   reporting_windows: ['id'],
   report_drafts: ['id', 'format', 'content_hash', 'state', 'created_by'],
   marks: ['kind', 'value'],
+  plans: ['id', 'task_id', 'department_id', 'state', 'written_by', 'decided_by'],
+  plan_points: ['id', 'plan_id', 'target_id'],
+  entry_contributions: ['id', 'task_id', 'department_id', 'written_by'],
+  autosaves: ['id', 'account_id', 'task_id'],
+  entry_remarks: ['id', 'version_id', 'field', 'written_by'],
+  verifications: ['id', 'entry_id', 'method', 'finding', 'verified_on', 'recorded_by'],
+  notices: ['id', 'kind', 'grade', 'department_id', 'answer_by', 'issued_by', 'read_by'],
+  notice_tasks: ['id', 'notice_id', 'task_id'],
+  extensions: ['id', 'task_id', 'department_id', 'kind', 'state', 'requested_by', 'decided_by'],
+  second_factors: ['account_id'],
+  recovery_codes: ['id', 'account_id'],
 }
 
-/** What the report says is public as it is; the event log is filled through the portal itself. */
+/** What the report says is public as it is, and so are the changes of a task and the calendar; the event log is filled through the portal itself. */
 const OTHER_TABLES =
-  /^(reports|passages|livelihood_projects|tasks|task_sources|targets|target_\w+|results|comparisons|departments|department_names|events)$/
+  /^(reports|passages|livelihood_projects|tasks|task_sources|targets|target_\w+|results|comparisons|departments|department_names|events|task_changes|calendar_\w+)$/
 
 /** Text columns that nobody has thought about, `table.column`. */
 export function forgottenColumns(file: PortalFile): string[] {
@@ -64,23 +85,27 @@ const UNAPPROVED_VERSIONS = `select version.rowid as row from entry_versions ver
   join entries entry on entry.id = version.entry_id
   where entry.approved_version is null or version.number > entry.approved_version`
 
-const ROWS: Record<string, { all: string; unapproved: string }> = {
-  accounts: { all: 'select rowid as row from accounts', unapproved: '' },
-  report_drafts: { all: 'select rowid as row from report_drafts', unapproved: '' },
-  entry_versions: { all: 'select rowid as row from entry_versions', unapproved: UNAPPROVED_VERSIONS },
-  entry_values: {
-    all: 'select rowid as row from entry_values',
-    unapproved: `select rowid as row from entry_values where version_id in (
-      select id from entry_versions where rowid in (${UNAPPROVED_VERSIONS}))`,
-  },
+const UNAPPROVED_PLANS = "select rowid as row from plans where state not in ('approved', 'superseded')"
+
+/** Of the tables of ONCE_APPROVED. */
+const UNAPPROVED: Record<string, string> = {
+  entry_versions: UNAPPROVED_VERSIONS,
+  entry_values: `select rowid as row from entry_values where version_id in (
+    select id from entry_versions where rowid in (${UNAPPROVED_VERSIONS}))`,
+  plans: UNAPPROVED_PLANS,
+  plan_points: `select rowid as row from plan_points where plan_id in (
+    select id from plans where rowid in (${UNAPPROVED_PLANS}))`,
 }
+
+const rowsOf = (table: string, which: 'all' | 'unapproved') =>
+  which === 'all' ? `select rowid as row from ${table}` : (UNAPPROVED[table] ?? '')
 
 /** @returns how many words were planted */
 export function plantEverywhere({ file }: Seeded): number {
   let count = 0
   const plant = (columns: Record<string, string[]>, which: 'all' | 'unapproved') => {
     for (const [table, names] of Object.entries(columns))
-      for (const { row } of file.prepare(ROWS[table]?.[which] ?? '').all() as { row: number }[])
+      for (const { row } of file.prepare(rowsOf(table, which)).all() as { row: number }[])
         for (const name of names) {
           count += 1
           file.prepare(`update ${table} set ${name} = ? where rowid = ?`).run(wordFor(name, count), row)
@@ -92,8 +117,9 @@ export function plantEverywhere({ file }: Seeded): number {
 }
 
 function wordFor(column: string, count: number): string {
-  if (column === 'value') return `7071.${count}`
+  if (column === 'value' || column === 'expected') return `7071.${count}`
   const word = `canaryzq${column.replaceAll('_', '')}${count}`
+  if (column === 'content') return JSON.stringify({ progress: word })
   return column === 'verdict' ? JSON.stringify(VERDICT).replaceAll('CANARY', word) : word
 }
 
@@ -114,8 +140,10 @@ const VERDICT = {
 /** Takes everything away that was never approved: what the public must not be able to tell from the portal as it is. */
 export function withoutUnapproved({ file }: Seeded): void {
   const take = file.transaction(() => {
-    file.prepare(`delete from entry_values where rowid in (${ROWS.entry_values?.unapproved})`).run()
+    file.prepare(`delete from entry_values where rowid in (${UNAPPROVED.entry_values})`).run()
     file.prepare(`delete from entry_versions where rowid in (${UNAPPROVED_VERSIONS})`).run()
+    file.prepare(`delete from plan_points where rowid in (${UNAPPROVED.plan_points})`).run()
+    file.prepare(`delete from plans where rowid in (${UNAPPROVED_PLANS})`).run()
     file.prepare('delete from entries where approved_version is null').run()
     file.prepare("update entries set version = approved_version, state = 'approved'").run()
   })

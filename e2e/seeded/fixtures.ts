@@ -6,8 +6,9 @@ import { PASSWORD } from '../fixtures'
 import { type Portal, START_OF_APRIL, startPortal } from '../portal'
 import { cookieOf } from '../raw-client'
 import { type Departments, insertPeople, PEOPLE, type Person, someDepartments } from './people'
+import { insertPlans } from './plans'
 import { insertRow, openPortalFile, type PortalFile } from './portal-file'
-import { insertSubjects, type Subjects } from './subjects'
+import { insertSubjects, type Subjects, type Whose } from './subjects'
 
 export type Seeded = Portal & {
   file: PortalFile
@@ -22,6 +23,8 @@ export type Seeded = Portal & {
   suggested: string
   /** A report on its way in, brought by the chief. */
   draft: { id: string; version: number }
+  /** Ids of plans that wait. */
+  plans: Record<Whose, string>
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -48,6 +51,7 @@ async function startSeeded(): Promise<Seeded> {
   const ids = await insertPeople(file, departments, at)
   const windowId = openWindow(file, at)
   const subjects = insertSubjects({ file, departments, ids, at })
+  const plans = insertPlans({ file, departments, ids, at }, subjects)
   const cookies = await signEverybodyIn(portal)
   insertLaterResult(file)
   const draft = await broughtDraft(portal, file, cookies.chief)
@@ -63,6 +67,7 @@ async function startSeeded(): Promise<Seeded> {
     cookies,
     suggested: suggestedTask(file),
     draft,
+    plans,
   }
 }
 

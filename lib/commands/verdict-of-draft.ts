@@ -2,17 +2,20 @@
 import 'server-only'
 import type { EntrySubject, TargetWithVersion } from '@/db/reads/entry-subject'
 import type { Entered } from '@/lib/domain/blank'
+import { planOf } from '@/lib/domain/plan-points'
 import type { Draft, DraftValue } from '@/lib/domain/submission'
 import type { PacedTarget } from '@/lib/domain/target'
 import { type EntryVerdict, verdictOfEntry } from '@/lib/domain/verdict-of-entry'
 
 /** Verdicts of all targets and of the task; a task without targets gets the empty one (定性). */
 export function verdictOfDraft(subject: EntrySubject, draft: Draft): EntryVerdict {
-  const entered = subject.targets.map((row) => ({
-    id: row.target.id,
-    target: pacedTarget(row),
-    entered: enteredOf(draft.values[row.target.id]),
-  }))
+  const entered = subject.targets.map((row) => {
+    const { id } = row.target
+    const target = pacedTarget(row)
+    const points = subject.plan.filter(({ targetId }) => targetId === id)
+    const given = draft.values[id]
+    return { id, target, entered: enteredOf(given), plan: planOf(target, points, given?.milestones) }
+  })
   return verdictOfEntry(entered, subject.quarter)
 }
 

@@ -60,10 +60,10 @@ async function begin(
 }
 
 function draftValue(sent: WriteEntry['values'][string] | undefined, unit: string): DraftValue {
-  const { typed = '', blank = null, blankReason = '' } = sent ?? {}
+  const { typed = '', blank = null, blankReason = '', milestones = [] } = sent ?? {}
   if (blank) return { value: null, typed: '', blank, blankReason }
   const amount = readAmount(typed, unit)
-  return { value: 'value' in amount ? amount.value : null, typed, blank: null, blankReason: '' }
+  return { value: 'value' in amount ? amount.value : null, typed, blank: null, blankReason: '', milestones }
 }
 
 function valueRows(subject: EntrySubject, draft: Draft): ValueContent[] {
@@ -76,6 +76,7 @@ function valueRows(subject: EntrySubject, draft: Draft): ValueContent[] {
       blank: given?.blank ?? null,
       blankReason: given?.blankReason || null,
       typed: given?.value === null ? given.typed || null : null,
+      milestonesMet: given?.milestones?.length ? [...given.milestones] : null,
     }
   })
 }

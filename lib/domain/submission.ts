@@ -2,10 +2,18 @@
 import type { Blank } from './blank'
 import { isDecimal } from './decimal'
 import type { Judgement } from './judgement'
+import type { QuarterNumber } from './quarter'
 import type { Measure } from './target'
 
 /** What stands for one target: a decimal, a blank with its reason, or what was typed and not understood. */
-export type DraftValue = { value: string | null; typed: string; blank: Blank | null; blankReason: string }
+export type DraftValue = {
+  value: string | null
+  typed: string
+  blank: Blank | null
+  blankReason: string
+  /** Of a node with a plan: the quarters whose planned step has been reached. */
+  milestones?: readonly QuarterNumber[]
+}
 
 export type Draft = {
   judgement: Judgement | null

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { BLANKS } from '@/lib/domain/blank'
 import { JUDGEMENTS } from '@/lib/domain/judgement'
-import { parseQuarter } from '@/lib/domain/quarter'
+import { parseQuarter, QUARTER_NUMBERS } from '@/lib/domain/quarter'
 import { endOfShanghaiDay } from '@/lib/domain/shanghai-time'
 import { oneLine, plainText } from './plain-text'
 
@@ -29,10 +29,19 @@ const optional = <T extends readonly [string, ...string[]]>(choices: T) =>
     .default('')
     .transform((choice) => (choice === '' ? null : (choice as T[number])))
 
+/** Of a node with a plan: the quarters whose step has been reached. One box comes as a text, several as a list. */
+const reachedQuarters = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((sent) => (Array.isArray(sent) ? sent : [sent]))
+  .pipe(z.array(z.enum(['1', '2', '3', '4'], 'choose')))
+  .transform((ticked) => QUARTER_NUMBERS.filter((quarter) => ticked.some((one) => one === String(quarter))))
+
 const enteredValue = z.object({
   typed: plainText(40).default(''),
   blank: optional(BLANKS),
   blankReason: plainText(300).default(''),
+  milestones: reachedQuarters,
 })
 
 export const writeEntryInput = z.object({

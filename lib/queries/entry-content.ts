@@ -2,10 +2,17 @@
 import type { ValueRow, VersionRow } from '@/db/reads/written-entries'
 import type { Blank } from '@/lib/domain/blank'
 import type { Judgement } from '@/lib/domain/judgement'
+import type { QuarterNumber } from '@/lib/domain/quarter'
 import type { Draft } from '@/lib/domain/submission'
 
 /** `typed` is the value in force, else what was typed and not understood. */
-export type TargetContent = { typed: string; value: string | null; blank: Blank | null; blankReason: string }
+export type TargetContent = {
+  typed: string
+  value: string | null
+  blank: Blank | null
+  blankReason: string
+  milestones?: readonly QuarterNumber[]
+}
 
 export type EntryContent = {
   judgement: Judgement | null
@@ -43,12 +50,13 @@ export function contentOf(version: VersionRow | undefined, rows: readonly ValueR
   }
 }
 
-function targetContent({ value, typed, blank, blankReason }: ValueRow): TargetContent {
+function targetContent({ value, typed, blank, blankReason, milestonesMet }: ValueRow): TargetContent {
   return {
     typed: value ?? typed ?? '',
     value,
     blank: blank as Blank | null,
     blankReason: blankReason ?? '',
+    milestones: (milestonesMet ?? []) as QuarterNumber[],
   }
 }
 

@@ -26,6 +26,7 @@ export const entryPreview = defineQuery<EntryQuestion, EntryPreviewView>({
 })
 
 async function shownIn({ view, task, written }: LoadedScreen): Promise<TaskPageView | null> {
-  const asPublished = written && proposed({ ...written, targets: task.targets, now: view.now })
+  const asPublished =
+    written && proposed({ ...written, targets: task.targets, plan: task.plan, now: view.now })
   return asPublished && taskPage(view.task.year, view.task.code, asPublished)
 }

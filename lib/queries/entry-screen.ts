@@ -120,7 +120,7 @@ function viewOf(asked: Asked, { task, facts, year, quarter }: Ground) {
     status: windowStatus(window, now),
     ...writtenView(entry, { window, now, granted }),
     content: written?.content ?? EMPTY_CONTENT,
-    targets: task.targets.map((target) => targetView(target, before)),
+    targets: task.targets.map((target) => targetView(target, before, task.plan)),
     faults: faultsOf(task, quarter),
     ...responsibleFor(task, year),
     may: stepsOf({ asked, facts, state, writable: write.allowed, entry }),

@@ -78,7 +78,7 @@ function gridTask(asked: Asked, task: OfficeTask, at: { year: OfficeYear; quarte
       version: entry?.version ?? 0,
       writable: isWritable(task, now),
       targets: task.targets.map((target) => ({
-        ...targetView(target, before),
+        ...targetView(target, before, task.plan),
         content: content.values[target.id] ?? NOTHING,
       })),
     },

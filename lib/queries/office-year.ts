@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { currentAssignments } from '@/db/reads/assignments'
 import { allDepartments } from '@/db/reads/departments'
 import { grantedInYear } from '@/db/reads/extensions'
+import { type PlanWithPoints, plansOfReport, pointsInForce } from '@/db/reads/plans'
 import { publishedEntries, publishedValues } from '@/db/reads/published-entries'
 import { type ReportRow, reportOfYear } from '@/db/reads/reports'
 import { type TargetRow, targetsOf } from '@/db/reads/targets'
@@ -11,6 +12,7 @@ import { windowsOf } from '@/db/reads/windows'
 import { type WrittenEntry, writtenInYear, writtenValues } from '@/db/reads/written-entries'
 import type { Granted } from '@/lib/domain/extension'
 import { groupedBy } from '@/lib/domain/grouped'
+import type { PlanPoint } from '@/lib/domain/plan-points'
 import type { QuarterNumber } from '@/lib/domain/quarter'
 import type { Sight } from '@/lib/domain/visibility'
 import type { ReportingWindow } from '@/lib/domain/window'
@@ -26,6 +28,9 @@ export type OfficeTask = {
   leadId: string | null
   supportIds: string[]
   suggestedLeadId: string | null
+  /** Of the plans that the reader sees the newest first; `plan` holds the lines of the one in force. */
+  plans: PlanWithPoints[]
+  plan: readonly PlanPoint[]
   /** What is being written, by quarter; of other departments' entries nothing. */
   written: Map<QuarterNumber, Written>
   /** What is public, oldest quarter first. */
@@ -76,12 +81,13 @@ const byVersion = <Row extends { versionId: string }>(rows: Row[]) =>
   groupedBy(rows, ({ versionId }) => versionId)
 
 async function rowsOf(sight: Sight, report: ReportRow) {
-  const [targets, assignments, written, published, granted] = await Promise.all([
+  const [targets, assignments, written, published, granted, plans] = await Promise.all([
     targetsOf(sight, report.id),
     currentAssignments(sight, report.id),
     writtenInYear(sight, report.year),
     publishedEntries(sight, report.year),
     grantedInYear(sight, report.year),
+    plansOfReport(sight, report.id),
   ])
   const newest = written.flatMap(({ versions }) => versions[0]?.id ?? [])
   const approved = published.map(({ versionId }) => versionId)
@@ -95,6 +101,7 @@ async function rowsOf(sight: Sight, report: ReportRow) {
     written: byTask(written),
     published: byTask(published),
     granted: byTask(granted),
+    plans: byTask(plans),
     writtenRows: byVersion(writtenRows),
     publishedRows: byVersion(publishedRows),
   }
@@ -111,6 +118,8 @@ function officeTask(task: TaskRow, rows: Rows): OfficeTask {
     leadId: named('lead', 'confirmed')[0] ?? null,
     supportIds: named('support', 'confirmed'),
     suggestedLeadId: named('lead', 'suggested')[0] ?? null,
+    plans: of(rows.plans),
+    plan: pointsInForce(of(rows.plans)),
     written: new Map(of(rows.written).map((one) => writtenPair(one, rows))),
     published: of(rows.published)
       .map((entry) => publishedContent(entry, rows.publishedRows.get(entry.versionId) ?? []))

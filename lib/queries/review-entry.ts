@@ -99,7 +99,7 @@ function viewOf(asked: Asked, { names }: OfficeYear, read: ReviewedEntry) {
     correctionReason: newest?.correctionReason ?? null,
     content,
     verdict,
-    targets: task.targets.map((target) => targetView(target, read.before)),
+    targets: task.targets.map((target) => targetView(target, read.before, task.plan)),
     doubts,
     may: decisionsOf(asked, read),
     decidedAt: newest?.decidedAt ?? null,

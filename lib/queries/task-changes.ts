@@ -1,4 +1,5 @@
 // The public history of a task: what was handed in and published, what was corrected, how its target changed.
+import type { PlanRow } from '@/db/reads/plans'
 import type { QuarterNumber } from '@/lib/domain/quarter'
 import type { Measure } from '@/lib/domain/target'
 import { measureOf, type Published, type TaskState } from './task-state'
@@ -16,13 +17,19 @@ export type TaskChange = { at: Date } & (
       reason: string
       document: string | null
     }
+  | { kind: 'plan'; number: number; reason: string | null }
   | { kind: 'submitted'; quarter: QuarterNumber; department: string | null }
   | { kind: 'published'; quarter: QuarterNumber; version: number; reason: string | null }
 )
 
 /** Newest first; of one moment what came last. */
-export function taskChanges(task: TaskState, versions: Published[]): TaskChange[] {
-  const all = [...setUp(task), ...targetChanges(task), ...reporting(task, versions)]
+export function taskChanges(task: TaskState, versions: Published[], plans: readonly PlanRow[]): TaskChange[] {
+  const all = [
+    ...setUp(task),
+    ...targetChanges(task),
+    ...plans.flatMap(planned),
+    ...reporting(task, versions),
+  ]
   return all.sort((a, b) => b.at.getTime() - a.at.getTime())
 }
 
@@ -50,6 +57,12 @@ function targetChanges({ targets }: TaskState): TaskChange[] {
       }
     }),
   )
+}
+
+/** Only what was approved; a plan that waits or came back is nobody's business. */
+function planned({ number, changeReason, decidedAt, state }: PlanRow): TaskChange[] {
+  const isPublic = state === 'approved' || state === 'superseded'
+  return isPublic && decidedAt ? [{ kind: 'plan', at: decidedAt, number, reason: changeReason }] : []
 }
 
 function reporting({ lead }: TaskState, versions: Published[]): TaskChange[] {

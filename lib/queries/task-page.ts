@@ -1,5 +1,6 @@
 // One task: what was promised, how it stands and why, quarter by quarter, who is responsible, what has changed.
 import 'server-only'
+import { plansOfTask, pointsInForce } from '@/db/reads/plans'
 import { publishedValues, publishedVersions } from '@/db/reads/published-entries'
 import { passagesOf, projectsOf, reportOfYear } from '@/db/reads/reports'
 import { comparisonsOf, resultsOf } from '@/db/reads/results'
@@ -8,10 +9,13 @@ import { successorsOf, type TaskSourceRow, taskById, taskEverUnder, taskSourcesO
 import type { Comparability } from '@/lib/domain/comparability'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { Timeliness } from '@/lib/domain/overdue'
+import type { Plan } from '@/lib/domain/plan'
+import { type PlanPoint, planOf } from '@/lib/domain/plan-points'
 import { QUARTER_NUMBERS, type QuarterNumber } from '@/lib/domain/quarter'
 import type { TargetRelationType } from '@/lib/domain/target-link'
 import { PUBLIC } from '@/lib/domain/visibility'
 import { type WindowStatus, windowStatus } from '@/lib/domain/window'
+import { pacedTargetOf } from './paced-target'
 import type { Proposed } from './proposed'
 import { type ReportState, reportState } from './report-state'
 import { type ResultLine, resultLine } from './result-line'
@@ -40,7 +44,13 @@ export type QuarterView = {
 }
 
 /** A target through the year; `quarters` holds what the approved entry of each says, null where there is none. */
-export type TargetYear = { target: TargetLine; quarters: Map<QuarterNumber, TargetLine | null> }
+export type TargetYear = {
+  target: TargetLine
+  quarters: Map<QuarterNumber, TargetLine | null>
+  /** The lines of the plan in force, and the share of the target that each expects in per cent. */
+  plan: readonly PlanPoint[]
+  expected: Plan['expected']
+}
 
 export type Related = {
   type: TargetRelationType
@@ -91,6 +101,7 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
   const state = await reportState(year, undefined, { preview, also: code })
   const task = state?.tasks.find((one) => one.task.code === code)
   if (!state || !task) return null
+  const plans = await plansOfTask(PUBLIC, task.task.id)
   const versions = [
     ...(await versionsOf(task)),
     ...(preview ? [publishedOf(preview.entry, preview.values)] : []),
@@ -104,9 +115,9 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
     quarters: QUARTER_NUMBERS.map((quarter) =>
       quarterView(state, task, { quarter, versions: versions.filter((one) => one.quarter === quarter) }),
     ),
-    targets: task.targets.map((target) => targetYear(target, task)),
+    targets: task.targets.map((target) => targetYear(target, task, pointsInForce(plans))),
     entries: entryViews(task, versions),
-    changes: taskChanges(task, versions),
+    changes: taskChanges(task, versions, plans),
     related: await relatedTo(task, state.tasks),
     otherYears: await inOtherYears(task),
     before: await resultsBeside(state.report.id, task),
@@ -173,10 +184,17 @@ function quoteOf(source: TaskSourceRow, headings: Headings): Quote {
   }
 }
 
-function targetYear(target: TargetRow, { published, newest }: TaskState): TargetYear {
+function targetYear(
+  target: TargetRow,
+  { published, newest }: TaskState,
+  points: readonly PlanPoint[],
+): TargetYear {
+  const plan = points.filter(({ targetId }) => targetId === target.id)
   const at = (quarter: QuarterNumber) => published.find((one) => one.quarter === quarter)
   return {
     target: targetLine(target, newest),
+    plan,
+    expected: planOf(pacedTargetOf(target), plan)?.expected,
     quarters: new Map(
       QUARTER_NUMBERS.map((quarter) => {
         const entry = at(quarter)

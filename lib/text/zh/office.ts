@@ -17,6 +17,7 @@ export const office = {
   places: {
     workbench: '待办',
     grid: '填报表',
+    plans: '节点计划',
     admin: '总览',
     review: '待审核',
     assignments: '分工',

@@ -48,6 +48,8 @@ const FIELD_WORDS: Record<string, ForLabel> = {
   nothingStays: (label) => `“${label}”不能全部勾选，原来的任务至少要留一处`,
   hasFigures: () => '这一项有数字，只能是量化任务。不要数字请先把它拆出去，再不列为任务',
   sameTask: (label) => `“${label}”不能是这一项自己，请选另一项`,
+  belowBefore: (label) => `“${label}”比上一季度末的累计数小，累计数不会减少，请核对`,
+  shortOfTarget: (label) => `“${label}”到年末没有达到年度目标，请核对`,
   isGroup: (label) => `“${label}”不能选一组单位（例如各街镇），请选具体单位`,
 }
 
@@ -111,6 +113,11 @@ const REFUSED: Record<string, Words> = {
   lastAdministrator: {
     title: '这是最后一个能登录的管理员账号',
     text: '没有停用。先请另一位管理员设好密码、能够登录，再停用这一个。',
+  },
+  planWaits: { title: '上一份计划还在等审核', text: '没有提交。先撤回等审核的计划，再提交这一份。' },
+  nothingPlanned: {
+    title: '计划是空的',
+    text: '没有提交。请至少为一项指标填写每个季度末的数，或者写一个节点。',
   },
   noValue: { title: '这一项没有目标值', text: '节点任务只看是否按时完成，没有数值可以调整。' },
   nothingChanged: { title: '没有改动', text: '提交的内容与现在的一样，没有保存新的记录。' },

@@ -88,6 +88,11 @@ export const taskText = {
     why: { reason: string; document: string | null },
   ) =>
     `“${name}”的目标值由${values.from}改为${values.to}，原因：${why.reason}${why.document ? `；依据：${why.document}` : ''}`,
+  planned: (number: number, reason: string | null) =>
+    number === 1 && reason === null
+      ? '通过节点计划'
+      : `通过节点计划第${number}版${reason ? `，原因：${reason}` : ''}`,
+  plan: (words: string) => `节点计划：${words}`,
   goalUnset: '未定',
   listComma: '、',
   submitted: (quarter: QuarterNumber) => `提交${quarterName(quarter)}进展`,

@@ -1,7 +1,7 @@
 // The grid is saved row by row through the one command that saves a draft; each row is reported by itself.
 import type { GridAnswer, GridRow } from '@/components/grid/grid-answer'
 import { saveDraft } from '@/lib/commands/save-draft'
-import type { GridOutcome } from '@/lib/domain/grid-row'
+import type { GridCell, GridOutcome } from '@/lib/domain/grid-row'
 import { parseQuarter } from '@/lib/domain/quarter'
 import { cellsOf, changedTasks, type GridSent, gridInput } from '@/lib/inputs/grid'
 import { type EntryTexts, entryTexts } from '@/lib/queries/grid'
@@ -25,8 +25,17 @@ async function saveRow(sent: GridSent, task: string, texts: EntryTexts | undefin
   const { judgement, progress, problemPublic, problemInternal, nextStep } = texts.content
   const words = { judgement: judgement ?? '', progress, problemPublic, problemInternal, nextStep }
   const place = { task, quarter: sent.quarter, version: sent.seen[task] }
-  const result = await saveDraft({ ...place, ...words, values: kept })
+  const result = await saveDraft({ ...place, ...words, values: withMilestones(kept, texts) })
   return result.ok ? { task, outcome: 'saved' } : { task, outcome: OUTCOMES[result.problem.kind], kept }
+}
+
+/** The grid shows no planned steps: what was ticked of them stays as it is. */
+function withMilestones(kept: Record<string, GridCell>, { content }: EntryTexts) {
+  const cells = Object.entries(kept).map(([target, cell]) => {
+    const milestones = (content.values[target]?.milestones ?? []).map(String)
+    return [target, { ...cell, milestones }]
+  })
+  return Object.fromEntries(cells)
 }
 
 const OUTCOMES: Record<Problem['kind'], Exclude<GridOutcome, 'saved'>> = {
