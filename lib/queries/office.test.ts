@@ -16,6 +16,7 @@ import { startCorrection } from '@/lib/commands/start-correction'
 import { submitEntry } from '@/lib/commands/submit-entry'
 import { withdrawEntry } from '@/lib/commands/withdraw-entry'
 import type { Actor } from '@/lib/domain/actor'
+import { ENTRY_STEPS } from '@/lib/domain/entry-state'
 import type { Answer } from './define-query'
 import { entryPreview } from './entry-preview'
 import { entryScreen } from './entry-screen'
@@ -193,6 +194,7 @@ describe('an entry’s screen', () => {
       value: null,
       blank: null,
       blankReason: '',
+      milestones: [],
     })
     expect(seen.faults).toEqual({ 'values.2024-001-a.typed': 'notNumber', judgement: 'choose' })
   })
@@ -214,8 +216,8 @@ describe('an entry’s screen', () => {
     ['approved', async () => publish(await handIn('2024-001')), { correct: true }],
   ] as const)('allows what fits an entry that is %s', async (_, prepare, allowed) => {
     await prepare()
-    const nothing = { save: false, submit: false, withdraw: false, return: false, approve: false }
-    expect((await screen()).may).toEqual({ ...nothing, correct: false, abandon: false, ...allowed })
+    const nothing = Object.fromEntries(ENTRY_STEPS.map((step) => [step, false]))
+    expect((await screen()).may).toEqual({ ...nothing, ...allowed })
   })
 
   it('counts editions, not saves: a correction given up makes none', async () => {
