@@ -6,10 +6,13 @@ import { accountDepartments, accountList, accountPage } from '@/lib/queries/acco
 import { adminOverview } from '@/lib/queries/admin-overview'
 import { assignmentList } from '@/lib/queries/assignment-list'
 import { assignmentPage } from '@/lib/queries/assignment-page'
+import { calendarPage } from '@/lib/queries/calendar-page'
 import type { Sighting } from '@/lib/queries/define-query'
 import { entryPreview } from '@/lib/queries/entry-preview'
 import { entryScreen } from '@/lib/queries/entry-screen'
 import { eventList } from '@/lib/queries/event-list'
+import { extensionList } from '@/lib/queries/extension-list'
+import { extensionAsk, extensionDesk } from '@/lib/queries/extension-pages'
 import { grid } from '@/lib/queries/grid'
 import { officeFrame } from '@/lib/queries/office-frame'
 import { planList } from '@/lib/queries/plan-list'
@@ -49,6 +52,12 @@ export const OFFICE_PAGES: Record<string, Sight> = {
   '/office/reports': () => reportList.sighting(),
   '/office/reports/new': () => bringReport.sighting(),
   '/office/reports/drafts/[id]': ({ id = '' }) => reportDraftPage.sighting({ id, at: '' }),
+  '/office/admin/calendar': () => calendarPage.sighting(null),
+  '/office/admin/extensions': () => extensionList.sighting('requested'),
+  '/office/admin/extensions/[task]/[quarter]': ({ task = '', quarter }) =>
+    inQuarter(quarter, (parsed) => extensionDesk.sighting({ task, quarter: parsed })),
+  '/office/extensions/[task]/[quarter]': ({ task = '', quarter }) =>
+    inQuarter(quarter, (parsed) => extensionAsk.sighting({ task, quarter: parsed })),
   '/office/admin/windows': () => windowList.sighting(),
   '/office/admin/windows/[quarter]': ({ quarter = '' }) => windowPage.sighting(quarter),
 }

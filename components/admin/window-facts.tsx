@@ -1,3 +1,4 @@
+import { SaidDays } from '@/components/admin/said-days'
 import { Facts } from '@/components/ui/facts'
 import type { ListedWindow, WindowPage } from '@/lib/queries/window-list'
 import { day } from '@/lib/text/format'
@@ -18,6 +19,7 @@ export function WindowFacts({ page, window }: { page: WindowPage; window: Listed
           { term: facts.due, value: edgeOfDay(window.dueAt) },
           { term: facts.closes, value: edgeOfDay(window.closesAt) },
         ]}
+        note={<SaidDays days={page.days} />}
       />
       <Facts
         title={windows.extensions}

@@ -1,3 +1,4 @@
+import { MoreTimeLine } from '@/components/extension/more-time'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Inset } from '@/components/ui/inset'
 import { printQuarter } from '@/lib/domain/quarter'
@@ -60,6 +61,13 @@ function Head({ view }: { view: EntryScreenView }) {
         {dueLine(status, window, now)}
         {view.may.save && entry.after}
       </p>
+      <MoreTimeLine
+        taskId={task.id}
+        quarter={printQuarter(quarter)}
+        title={task.title}
+        time={view.moreTime}
+        mayAsk={view.mayAskForTime}
+      />
       <EditionFacts view={{ ...view, mayWrite: view.may.save }} />
       <Notices view={view} />
     </>

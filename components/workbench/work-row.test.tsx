@@ -15,10 +15,11 @@ function row(item: Partial<WorkItem>): string {
     correction: false,
     writable: true,
   } as const
+  const moreTime = { ask: null, waiting: false, granted: null, due: null }
   return renderToStaticMarkup(
     <ul>
       <WorkRow
-        item={{ ...task, ...untouched, ...open, before: null, ...item }}
+        item={{ ...task, ...untouched, ...open, before: null, moreTime, late: false, ...item }}
         quarter={{ year: 2024, quarter: 3 }}
         now={now}
         solid={false}

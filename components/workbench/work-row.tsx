@@ -1,3 +1,4 @@
+import { MoreTimeLine } from '@/components/extension/more-time'
 import { ButtonLink } from '@/components/ui/button'
 import { Phrase } from '@/components/ui/phrase'
 import { Tag } from '@/components/ui/tag'
@@ -25,6 +26,13 @@ export function WorkRow({ item, quarter, now, solid }: WorkRowProps) {
           <Tags item={item} />
         </h3>
         <Standing item={item} now={now} />
+        <MoreTimeLine
+          taskId={item.taskId}
+          quarter={printQuarter(quarter)}
+          title={item.title}
+          time={item.moreTime}
+          mayAsk={item.late || item.moreTime.waiting}
+        />
       </div>
       <div className="mt-2 md:mt-0">
         <ButtonLink

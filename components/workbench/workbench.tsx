@@ -3,7 +3,7 @@ import { Inset } from '@/components/ui/inset'
 import { parseQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import type { WorkbenchView } from '@/lib/queries/workbench'
-import { dueLine } from '@/lib/text/zh/deadlines'
+import { dueLine, dueLineInWorkdays } from '@/lib/text/zh/deadlines'
 import { workbench } from '@/lib/text/zh/workbench'
 import { QuarterSwitch } from './quarter-switch'
 import { WorkGroups } from './work-groups'
@@ -31,6 +31,11 @@ export function Workbench({ view, submitted }: WorkbenchProps) {
         current={view.quarter}
         hrefOf={(quarter) => officePaths.workbench({ quarter })}
       />
+      {view.near && (
+        <div className="mt-6">
+          <Inset>{workbench.near(view.daysLeft, view.leftToDo)}</Inset>
+        </div>
+      )}
       {done && done.group === 'submitted' && (
         <div className="mt-6">
           <Inset role="status">{workbench.justSubmitted(done.title)}</Inset>
@@ -52,7 +57,7 @@ function Summary({ view }: { view: WorkbenchView }) {
   if (total === 0) return <p className="mt-1 text-lg text-ink-2">{dueLine(status, window, now)}</p>
   return (
     <p className="mt-1 text-lg">
-      {dueLine(status, window, now)}
+      {dueLineInWorkdays({ status, window, now, left: view.daysLeft })}
       {workbench.counts(department, total, handedIn)}
       <b>{workbench.left(leftToDo, status === 'closed')}</b>
       {'。'}

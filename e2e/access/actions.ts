@@ -42,6 +42,17 @@ export const ACTIONS = readTable(`
   office/reports/drafts/[id]#discardReportDraftAction  no         no    no       yes    no
   office/admin/windows#openWindowAction                no         no    no       yes    no
   office/admin/windows#extendWindowAction              no         no    no       yes    no
+  office/admin/calendar#enterCalendarYearAction        no         no    no       yes    no
+  office/extensions/[task]/[quarter]#requestExtensionAction  no   yes   no       no     no
+    a stranger's                                       no         no    no       no     no
+  office/extensions/[task]/[quarter]#withdrawExtensionAction  no  yes   no       no     no
+    a stranger's                                       no         no    no       no     no
+  office/admin/extensions/[task]/[quarter]#grantExtensionAction  no  no  no      yes    no
+    a stranger's                                       no         no    no       yes    no
+  office/admin/extensions/[task]/[quarter]#refuseExtensionAction  no  no  no     yes    no
+    a stranger's                                       no         no    no       yes    no
+  office/admin/extensions/[task]/[quarter]#grantUnaskedAction  no  no  no        yes    no
+    a stranger's                                       no         no    no       yes    no
   office/admin/accounts#createAccountAction            no         no    no       yes    no
   office/admin/accounts#inviteAccountAction            no         no    no       no     no
     a stranger's                                       no         no    no       yes    no

@@ -50,6 +50,12 @@ export const ROUTES = readTable(`
   /office/reports                           login      role  role     show   login
   /office/reports/new                       login      role  role     show   login
   /office/reports/drafts/[id]               login      role  role     show   login
+  /office/admin/calendar                    login      role  role     show   login
+  /office/admin/extensions                  login      role  role     show   login
+  /office/admin/extensions/[task]/[quarter]  login      role  role     show   login
+    a stranger's                            login      role  role     show   login
+  /office/extensions/[task]/[quarter]       login      show  none     role   login
+    a stranger's                            login      none  none     role   login
   /office/admin/windows                     login      role  role     show   login
   /office/admin/windows/[quarter]           login      role  role     show   login
   /api/v1/targets                           show       show  show     show   show
@@ -83,6 +89,10 @@ const FILLED: Record<string, At> = {
   '/office/review/[entry]': ({ subjects }, whose) => `/office/review/${subjects[whose].submitted.entryId}`,
   '/office/admin/assignments/[task]': ({ subjects }, whose) =>
     `/office/admin/assignments/${subjects[whose].draft.taskId}`,
+  '/office/admin/extensions/[task]/[quarter]': ({ subjects }, whose) =>
+    `/office/admin/extensions/${subjects[whose].draft.taskId}/2024-Q1`,
+  '/office/extensions/[task]/[quarter]': ({ subjects }, whose) =>
+    `/office/extensions/${subjects[whose].draft.taskId}/2024-Q1`,
   '/office/admin/targets/[target]': ({ subjects }, whose) =>
     `/office/admin/targets/${subjects[whose].draft.targetId}`,
   '/office/reports/drafts/[id]': ({ draft }) => `/office/reports/drafts/${draft.id}`,

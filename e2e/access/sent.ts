@@ -113,6 +113,26 @@ const SENT: Record<string, (caller: Caller) => Sent> = {
     },
   }),
 
+  enterCalendarYearAction: () => ({
+    path: '/office/admin/calendar',
+    fields: { year: '2027', document: '某通知', holidays: '10月1日 国庆节', workdays: '', seen: '' },
+  }),
+  requestExtensionAction: ({ seeded, whose }) => moreTime(seeded.subjects[whose].draft),
+  withdrawExtensionAction: ({ seeded, whose }) => {
+    const { taskId } = seeded.subjects[whose].returned
+    return {
+      path: `/office/extensions/${taskId}/${QUARTER}`,
+      fields: { extension: seeded.requests[whose] },
+    }
+  },
+  grantExtensionAction: ({ seeded, whose }) =>
+    onRequest(seeded, whose, { until: '2024-05-20', reason: '同意' }),
+  refuseExtensionAction: ({ seeded, whose }) => onRequest(seeded, whose, { reason: '不同意' }),
+  grantUnaskedAction: ({ seeded, whose }) => {
+    const { fields } = moreTime(seeded.subjects[whose].draft)
+    return { path: `/office/admin/extensions/${seeded.subjects[whose].draft.taskId}/${QUARTER}`, fields }
+  },
+
   createAccountAction: ({ seeded }) => {
     const department = seeded.departments.lead
     const fields = { login: 'newcomer', displayName: '新来的同事', role: 'department', department }
@@ -168,6 +188,16 @@ const ofPlan = ({ plans, subjects }: Seeded, whose: Whose, more: Fields = {}): S
 const ofDraft = ({ draft }: Seeded, more: Fields = {}): Sent => ({
   path: `/office/reports/drafts/${draft.id}`,
   fields: { draft: draft.id, version: `${draft.version}`, ...more },
+})
+
+const moreTime = ({ taskId }: Subject): Sent => ({
+  path: `/office/extensions/${taskId}/${QUARTER}`,
+  fields: { task: taskId, quarter: QUARTER, until: '2024-05-20', reason: '数据未出' },
+})
+
+const onRequest = ({ subjects, requests }: Seeded, whose: Whose, more: Fields): Sent => ({
+  path: `/office/admin/extensions/${subjects[whose].returned.taskId}/${QUARTER}`,
+  fields: { extension: requests[whose], ...more },
 })
 
 const account = (id: string): Sent => ({ path: `/office/admin/accounts/${id}`, fields: { account: id } })

@@ -8,6 +8,7 @@ import { cookieOf } from '../raw-client'
 import { type Departments, insertPeople, PEOPLE, type Person, someDepartments } from './people'
 import { insertPlans } from './plans'
 import { insertRow, openPortalFile, type PortalFile } from './portal-file'
+import { insertRequests } from './requests'
 import { insertSubjects, type Subjects, type Whose } from './subjects'
 
 export type Seeded = Portal & {
@@ -19,6 +20,8 @@ export type Seeded = Portal & {
   cookies: Record<Person | 'anonymous', string | null>
   subjects: Subjects
   windowId: string
+  /** Requests for more time that wait, for the returned entries. */
+  requests: Record<Whose, string>
   /** A task for which departments are only suggested. */
   suggested: string
   /** A report on its way in, brought by the chief. */
@@ -52,6 +55,7 @@ async function startSeeded(): Promise<Seeded> {
   const windowId = openWindow(file, at)
   const subjects = insertSubjects({ file, departments, ids, at })
   const plans = insertPlans({ file, departments, ids, at }, subjects)
+  const requests = insertRequests({ file, departments, ids, subjects, at })
   const cookies = await signEverybodyIn(portal)
   insertLaterResult(file)
   const draft = await broughtDraft(portal, file, cookies.chief)
@@ -63,6 +67,7 @@ async function startSeeded(): Promise<Seeded> {
     departments,
     ids,
     windowId,
+    requests,
     subjects,
     cookies,
     suggested: suggestedTask(file),

@@ -1,5 +1,6 @@
 // What is sent about extensions (延期) and late permissions (补报). Problems are codes; the words are lib/text's.
 import { z } from 'zod'
+import { EXTENSION_STATES } from '@/lib/domain/extension'
 import { dayAs } from './day'
 import { quarter, taskId } from './entry'
 import { plainText } from './plain-text'
@@ -18,3 +19,6 @@ export const extensionInput = z.object({ extension: z.uuid('choose') })
 export const grantExtensionInput = extensionInput.extend({ until: dayAs('last'), reason: optionalReason })
 
 export const refuseExtensionInput = extensionInput.extend({ reason })
+
+/** Which of them a list shows; anything else counts as those that wait. */
+export const extensionFilter = z.enum([...EXTENSION_STATES, 'all']).catch('requested')

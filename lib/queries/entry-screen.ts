@@ -1,6 +1,7 @@
 // One task's quarter as its department writes it, or reads it once it is handed in.
 import 'server-only'
 import { currentAssignments } from '@/db/reads/assignments'
+import { extensionsFor } from '@/db/reads/extensions'
 import { signOffRule } from '@/db/reads/sign-off'
 import { type WrittenEntry, writtenForTask } from '@/db/reads/written-entries'
 import { editionInWork, editionUpTo } from '@/lib/domain/edition'
@@ -14,6 +15,7 @@ import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/dom
 import { type Asked, defineQuery } from './define-query'
 import { EMPTY_CONTENT, type EntryContent } from './entry-content'
 import { grantedIn, grantsOf } from './grants'
+import { type MoreTime, moreTimeOf } from './more-time'
 import { faultsOf, placeOf, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear, type Written } from './office-year'
 import { type PromiseView, promisesOf } from './promises-of'
@@ -36,6 +38,9 @@ export type EntryScreenView = {
   status: WindowStatus
   write: WriteAnswer
   timeliness: Timeliness
+  moreTime: MoreTime
+  /** The reader may ask for more time. */
+  mayAskForTime: boolean
   entryId: string | null
   /** Number of the newest version, 0 before the first: what a form is written against. */
   version: number
@@ -100,11 +105,21 @@ export async function loadScreen(asked: Asked, question: EntryQuestion): Promise
   const facts = (await entryFactsOf(asked, question)) ?? NO_FACTS
   const promises = await promisesOf(asked.sight, task.task)
   const written = task.written.get(question.quarter.quarter) ?? null
-  const view = { promises, ...viewOf(asked, { task, facts, year, quarter: question.quarter }) }
+  const time = await timeOf(asked, task, { year, facts, quarter: question.quarter })
+  const view = { promises, ...time, ...viewOf(asked, { task, facts, year, quarter: question.quarter }) }
   return { view, task, written }
 }
 
 type Ground = { task: OfficeTask; facts: Facts; year: OfficeYear; quarter: Quarter }
+
+async function timeOf(asked: Asked, task: OfficeTask, { year, facts, quarter }: Omit<Ground, 'task'>) {
+  const requests = await extensionsFor(asked.sight, task.task.id, quarter)
+  const waiting = requests.some((request) => request.state === 'requested')
+  return {
+    moreTime: moreTimeOf(task, { window: windowIn(year, quarter), quarter, now: asked.now }, waiting),
+    mayAskForTime: may(asked.actor, 'entry.requestExtension', facts).allowed,
+  }
+}
 
 function viewOf(asked: Asked, { task, facts, year, quarter }: Ground) {
   const { now } = asked

@@ -1,6 +1,7 @@
 // What a department must do next in a quarter, most urgent first (design.md, Workbench).
 import 'server-only'
 import { allReports } from '@/db/reads/reports'
+import type { DaysLeft } from '@/lib/domain/business-days'
 import type { EntryOrigin } from '@/lib/domain/entry-state'
 import type { Judgement } from '@/lib/domain/judgement'
 import type { Timeliness } from '@/lib/domain/overdue'
@@ -10,10 +11,12 @@ import { isHandedIn, isLeftToDo, WORK_GROUPS, type WorkGroup } from '@/lib/domai
 import { workQuarter } from '@/lib/domain/work-quarter'
 import { type Asked, always, defineQuery } from './define-query'
 import { grantedIn, isWritable } from './grants'
+import { type MoreTime, moreTimeOf } from './more-time'
 import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
 import { approvedBefore } from './published-content'
 import { type Return, returnOf } from './return-of'
+import { isLate, isNearDue, leftUntilDue, type TimeFacts, timeFacts } from './work-time'
 
 export type WorkItem = {
   taskId: string
@@ -33,6 +36,9 @@ export type WorkItem = {
   /** How many places are still to be filled in. */
   faults: number
   before: Before | null
+  moreTime: MoreTime
+  /** More time is worth asking for: it is due soon, or was. */
+  late: boolean
 }
 
 /** What was published last in this year: its quarter, the judgement, and the figures where it has any. */
@@ -53,6 +59,10 @@ export type WorkbenchView = {
   quarters: QuarterChoice[]
   window: ReportingWindow | null
   status: WindowStatus
+  /** Business days until it is due, while the window is open. */
+  daysLeft: DaysLeft | null
+  /** It is due soon, and something is left to do. */
+  near: boolean
   groups: { group: WorkGroup; items: WorkItem[] }[]
   /** Of the tasks that owe an entry or have one. */
   total: number
@@ -75,16 +85,20 @@ export const workbench = defineQuery<{ quarter: Quarter | null }, WorkbenchView>
     const year = reported === undefined ? null : await officeYear(asked.sight, reported)
     if (!year || departmentId === null) return null
     const quarter = input.quarter ?? workQuarter(year.windows, asked.now)
-    return viewOf(asked, { year, departmentId, quarter })
+    return viewOf(asked, { year, departmentId, quarter, ...(await timeFacts(asked, quarter)) })
   },
 })
 
-type Ground = { year: OfficeYear; departmentId: string; quarter: Quarter | null }
+type Ground = { year: OfficeYear; departmentId: string; quarter: Quarter | null } & TimeFacts
 
-function viewOf(asked: Asked, { year, departmentId, quarter }: Ground): WorkbenchView {
+function viewOf(asked: Asked, ground: Ground): WorkbenchView {
+  const { year, departmentId, quarter } = ground
   const led = year.tasks.filter((task) => task.leadId === departmentId)
   const window = quarter && windowIn(year, quarter)
-  const items = quarter ? led.map((task) => itemOf(task, { window, quarter, now: asked.now })) : []
+  const at = { window, now: asked.now, ...ground }
+  const items = quarter ? led.map((task) => itemOf(task, { ...at, quarter })) : []
+  const leftToDo = items.filter(({ group }) => isLeftToDo(group)).length
+  const daysLeft = leftUntilDue(at)
   const counted = items.filter(({ group }) => group !== 'notOwed')
   return {
     department: year.names.get(departmentId) ?? departmentId,
@@ -97,7 +111,9 @@ function viewOf(asked: Asked, { year, departmentId, quarter }: Ground): Workbenc
     groups: WORK_GROUPS.map((group) => ({ group, items: items.filter((item) => item.group === group) })),
     total: counted.length,
     handedIn: counted.filter(({ state }) => state !== 'none' && isHandedIn(state)).length,
-    leftToDo: counted.filter(({ group }) => isLeftToDo(group)).length,
+    leftToDo,
+    daysLeft,
+    near: leftToDo > 0 && isNearDue(at),
     leads: led.length,
     ...othersOf(year, departmentId),
   }
@@ -121,7 +137,8 @@ function othersOf({ tasks, names }: OfficeYear, departmentId: string) {
   }
 }
 
-function itemOf(task: OfficeTask, at: QuarterNow): WorkItem {
+function itemOf(task: OfficeTask, at: QuarterNow & TimeFacts): WorkItem {
+  const moreTime = moreTimeOf(task, at, at.waiting.includes(task.task.id))
   const { written, state, group, timeliness } = placeOf(task, at)
   const versions = written?.entry.versions ?? []
   const approved = versions.find(({ number }) => number === written?.entry.approvedVersion)
@@ -143,6 +160,8 @@ function itemOf(task: OfficeTask, at: QuarterNow): WorkItem {
     writable: isWritable(task, at),
     faults: isLeftToDo(group) ? Object.keys(faultsOf(task, at.quarter)).length : 0,
     before: publishedLast(task, at.quarter),
+    moreTime,
+    late: isLate(moreTime.due, at),
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportingWindow } from '@/lib/domain/window'
-import { daysLeft, deadline, dueLine, moment, opening } from './deadlines'
+import { daysLeft, deadline, dueLine, dueLineInWorkdays, moment, opening } from './deadlines'
 
 const at = (text: string) => new Date(`${text}+08:00`)
 
@@ -38,6 +38,18 @@ describe('deadlines', () => {
     ['closed', '填报期已于10月15日17:30结束。'],
   ] as const)('a window that is %s', (status, said) => {
     expect(dueLine(status, window, at('2024-10-08T09:00'))).toBe(said)
+  })
+
+  it.each([
+    [{ count: 2, unknownYear: null }, '10月10日24时截止，还有2天（还有2个工作日）。'],
+    [
+      { count: null, unknownYear: 2024 },
+      '10月10日24时截止，还有2天（工作日未知：2024年的节假日安排尚未录入）。',
+    ],
+    [null, '10月10日24时截止，还有2天。'],
+  ])('says how many business days are left: %o', (left, said) => {
+    const now = at('2024-10-08T09:00')
+    expect(dueLineInWorkdays({ status: 'open', window, now, left })).toBe(said)
   })
 
   it('says the day alone when a window opens with it', () => {

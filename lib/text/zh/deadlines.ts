@@ -1,6 +1,8 @@
+import type { DaysLeft } from '@/lib/domain/business-days'
 import { DAY, parseShanghai, printShanghaiDate, printShanghaiTime } from '@/lib/domain/shanghai-time'
 import type { ReportingWindow, WindowStatus } from '@/lib/domain/window'
 import { shortDay } from '../format'
+import { businessDaysLeftWords } from './business-days'
 
 /** '10月10日24时', '10月10日17:30': the last moment of a day is said as its end. */
 export function deadline(instant: Date): string {
@@ -41,4 +43,18 @@ const DUE_LINES: Record<WindowStatus, (dated: Dated) => string> = {
 
 export function dueLine(status: WindowStatus, window: ReportingWindow | null, now: Date): string {
   return window ? DUE_LINES[status]({ window, now }) : ''
+}
+
+type DatedInWorkdays = {
+  status: WindowStatus
+  window: ReportingWindow | null
+  now: Date
+  left: DaysLeft | null
+}
+
+/** The same with the business days that are left: '10月10日24时截止，还有2天（还有2个工作日）。' */
+export function dueLineInWorkdays({ status, window, now, left }: DatedInWorkdays): string {
+  const words = left && businessDaysLeftWords(left)
+  if (status !== 'open' || !window || !words) return dueLine(status, window, now)
+  return `${deadline(window.dueAt)}截止，${daysLeft(window.dueAt, now)}（${words}）。`
 }

@@ -1,4 +1,6 @@
 // What is wrong, in words that say what to do. Codes come from lib/inputs and the commands.
+import type { LineFault } from '@/lib/domain/calendar-lines'
+import { lineFaults } from './admin-calendar'
 import { type ReportFileProblem, reportFileProblems } from './report-file'
 
 export const problems = {
@@ -55,10 +57,15 @@ const FIELD_WORDS: Record<string, ForLabel> = {
 
 /** Words for one field's problem; a code without words still says where to look. */
 export function fieldProblem(code: string, label: string): string {
+  const ofLine = /^calendar\.(\w+)\.(\d+)$/.exec(code)
+  if (ofLine) return lineProblem(label, ofLine[1] as LineFault, ofLine[2] ?? '')
   const ofFile = code.startsWith(FILE) && reportFileProblems[code.slice(FILE.length) as ReportFileProblem]
   if (ofFile) return ofFile.problem
   return (FIELD_WORDS[code] ?? ((name: string) => `请检查“${name}”`))(label)
 }
+
+const lineProblem = (label: string, fault: LineFault, line: string) =>
+  `“${label}”第${line}行：${lineFaults[fault]}`
 
 /** Why a file was not read has words of its own. */
 const FILE = 'file.'

@@ -1,7 +1,9 @@
+import type { DaysLeft } from '@/lib/domain/business-days'
 import type { EntryOrigin } from '@/lib/domain/entry-state'
 import type { Judgement } from '@/lib/domain/judgement'
 import type { Quarter, QuarterNumber } from '@/lib/domain/quarter'
 import type { WorkGroup } from '@/lib/domain/work-group'
+import { businessDaysLeftWords } from './business-days'
 import { quarterName } from './dates'
 import { judgementWords } from './words'
 
@@ -13,6 +15,10 @@ export const workbench = {
   left: (count: number, closed: boolean) => {
     if (count === 0) return '都办好了'
     return closed ? `${count}项没有提交` : `还要办${count}项`
+  },
+  near: (left: DaysLeft | null, count: number) => {
+    const words = left && businessDaysLeftWords(left)
+    return `快到截止时间了${words ? `，${words}` : ''}：还有${count}项没有提交。来不及的请尽早申请延期。`
   },
   switchLabel: '季度',
   justSubmitted: (title: string) => `已提交：${title}。督查室审核通过后公布，审核前可以撤回。`,

@@ -12,6 +12,11 @@ import { windows } from '@/lib/text/zh/admin-windows'
 
 export const metadata: Metadata = { title: windows.title }
 
+const LINKS = [
+  { label: windows.extensionList, href: officePaths.extensions() },
+  { label: windows.calendar, href: officePaths.calendar() },
+]
+
 type Search = { searchParams: Promise<{ opened?: string | string[]; extended?: string | string[] }> }
 
 export default async function WindowsPage({ searchParams }: Search) {
@@ -32,6 +37,13 @@ export default async function WindowsPage({ searchParams }: Search) {
           <WindowTable key={year.year} {...year} />
         ))}
       </div>
+      <p className="mt-8 flex flex-wrap gap-x-8 text-sm">
+        {LINKS.map(({ label, href }) => (
+          <a key={href} href={href} className="inline-flex min-h-(--size-target) items-center">
+            {label}
+          </a>
+        ))}
+      </p>
       {answer.view.length === 0 && <Empty title={windows.noReport} />}
     </>
   )

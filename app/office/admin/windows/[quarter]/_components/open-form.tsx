@@ -1,3 +1,4 @@
+import { SaidDays } from '@/components/admin/said-days'
 import type { FieldFacts } from '@/components/form/described-field'
 import { StateForm } from '@/components/form/state-form'
 import { Inset } from '@/components/ui/inset'
@@ -15,6 +16,7 @@ export function OpenForm({ page, here }: { page: WindowPage; here: string }) {
       <div className="mb-8 max-w-(--container-form)">
         <Inset>
           {windows.offeredLead}
+          <SaidDays days={page.days} />
           {page.wouldBackfill && windows.backfillLead}
         </Inset>
       </div>

@@ -1,0 +1,98 @@
+import type { ExtensionKind, ExtensionState } from '@/lib/domain/extension'
+import type { Quarter } from '@/lib/domain/quarter'
+import { quarterText } from '../format'
+
+export const extensionKindWords: Record<ExtensionKind, string> = { extension: '延期', latePermission: '补报' }
+
+export const extensionStateWords: Record<ExtensionState, string> = {
+  requested: '待决定',
+  granted: '已同意',
+  refused: '未同意',
+  withdrawn: '已撤回',
+}
+
+/** Words about more time: asked for by a department, decided by the supervision office. */
+export const extensions = {
+  listTitle: '延期和补报',
+  listLead: '截止前同意的是延期，按新的日子算按时；截止后同意的是补报，可以填写，仍记逾期。',
+  filters: { requested: '待决定', granted: '已同意', refused: '未同意', withdrawn: '已撤回', all: '全部' },
+  filterLabel: '按状态看',
+  caption: '延期和补报',
+  none: '没有这样的申请',
+  noneText: '单位从填报页或待办申请延期；也可以从总览的格子里不经申请直接给。',
+  columns: {
+    task: '任务',
+    department: '单位',
+    state: '状态',
+    wanted: '申请到',
+    until: '同意到',
+    reason: '原因',
+    step: '办理',
+  },
+  decide: '去决定',
+  look: '查看',
+  unasked: '督查室主动给的',
+  decisionReason: (reason: string) => `督查室：${reason}`,
+  askTitle: '申请延期',
+  askTitleLate: '申请补报',
+  decideTitle: '延期和补报',
+  crumb: (code: string, quarter: Quarter) => `${code} ${quarterText(quarter)}`,
+  askLead: '写明原因和需要到哪一天，督查室同意后按同意的日子填写。',
+  lateLead: '截止时间已过：同意后可以补报，仍记逾期，公众页面写“补报”。',
+  facts: {
+    title: '这一项现在',
+    department: '牵头单位',
+    due: '截止',
+    closes: '关闭',
+    extended: '已延到',
+    late: '可补报到',
+    state: '填报',
+  },
+  fields: {
+    until: '需要到',
+    untilHint: '当天24时止',
+    reason: '原因',
+    reasonHint: '例如：市级部门4月15日才公布数据。只有本单位和督查室看得到',
+    grantUntil: '同意到',
+    grantReason: '说明（可不填）',
+    grantReasonHint: '单位看得到',
+    refuseReason: '不同意的原因',
+    unaskedReason: '原因',
+    unaskedReasonHint: '写进操作记录，单位看得到',
+  },
+  ask: '提交申请',
+  asking: '正在提交……',
+  asked: '申请已提交，等督查室决定。没有同意之前，截止时间不变。',
+  withdraw: '撤回申请',
+  withdrawing: '正在撤回……',
+  withdrawn: '申请已撤回。',
+  grant: '同意',
+  granting: '正在保存……',
+  granted: (kind: ExtensionKind) =>
+    kind === 'extension' ? '已同意延期，按新的日子算按时。' : '已同意补报：可以填写，仍记逾期。',
+  refuse: '不同意',
+  refusing: '正在保存……',
+  refused: '已答复不同意。',
+  unaskedTitle: '不经申请，直接给',
+  grantUnasked: '给这些时间',
+  waitingTitle: '等待决定的申请',
+  waitingText: (wanted: string, when: string) => `${when}申请到${wanted}`,
+  historyTitle: '办理经过',
+  historyNone: '还没有申请过。',
+  line: {
+    requested: (kind: string, wanted: string) => `申请${kind}到${wanted}`,
+    granted: (kind: string, until: string) => `同意${kind}到${until}`,
+    refused: () => '没有同意',
+    withdrawn: () => '单位撤回',
+  },
+  why: {
+    windowNotOpen: '这个季度还没有开放填报，没有可以延的时间。',
+    handedIn: '这一项已经交了，不需要延期。要改请先撤回或申请更正。',
+    noLead: '牵头单位还没有确认，先确认分工。',
+  },
+  entryLink: '来不及？申请延期',
+  entryLate: '申请补报',
+  entryWaiting: '延期申请等督查室决定',
+  onEntry: (kind: string, until: string) => `已同意${kind}到${until}`,
+  back: '回到填报',
+}
