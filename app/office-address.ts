@@ -20,6 +20,7 @@ import { planPage } from '@/lib/queries/plan-page'
 import { reportDraftPage } from '@/lib/queries/report-draft-page'
 import { bringReport, reportList } from '@/lib/queries/report-list'
 import { reviewEntry } from '@/lib/queries/review-entry'
+import { reviewPreview } from '@/lib/queries/review-preview'
 import { reviewQueue } from '@/lib/queries/review-queue'
 import { setTargetPage } from '@/lib/queries/set-target-page'
 import { windowList, windowPage } from '@/lib/queries/window-list'
@@ -41,6 +42,7 @@ export const OFFICE_PAGES: Record<string, Sight> = {
   '/office/plans/[task]': ({ task = '' }) => planPage.sighting(task),
   '/office/review': () => reviewQueue.sighting(null),
   '/office/review/[entry]': ({ entry = '' }) => reviewEntry.sighting({ entry, against: null }),
+  '/office/review/[entry]/preview': ({ entry = '' }) => reviewPreview.sighting(entry),
   '/office/admin': () => adminOverview.sighting(),
   '/office/admin/accounts': () => accountList.sighting(),
   '/office/admin/accounts/create': () => accountDepartments.sighting(),

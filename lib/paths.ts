@@ -46,6 +46,7 @@ export const officePaths = {
   review: (query?: Query) => address('/office/review', query),
   reviewEntry: (entryId: string, query?: Query) =>
     address(`/office/review/${encodeURIComponent(entryId)}`, query),
+  reviewPreview: (entryId: string) => `/office/review/${encodeURIComponent(entryId)}/preview`,
   plans: () => '/office/plans',
   plan: (taskId: string) => `/office/plans/${encodeURIComponent(taskId)}`,
   admin: () => '/office/admin',

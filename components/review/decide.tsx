@@ -27,18 +27,20 @@ export function Decide({ view, actions, next }: DecideProps) {
       {!refused.allowed && <Inset>{review.barred[refused.because]}</Inset>}
       <div className="grid gap-x-12 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
         {may.return.allowed && (
-          <StateForm
-            {...shared}
-            action={actions.returnAction}
-            fields={returnFields(view.until)}
-            kind="outline"
-            permalink={`${here}#return`}
-            submit={review.decide.return}
-            busy={review.decide.returning}
-          />
+          <div data-decision="return">
+            <StateForm
+              {...shared}
+              action={actions.returnAction}
+              fields={returnFields(view.until)}
+              kind="outline"
+              permalink={`${here}#return`}
+              submit={review.decide.return}
+              busy={review.decide.returning}
+            />
+          </div>
         )}
         {may.approve.allowed && (
-          <div className="max-md:order-first">
+          <div className="max-md:order-first" data-decision="approve">
             <p className="mb-4 text-sm text-ink-2">{review.decide.approveText}</p>
             <StateForm
               {...shared}

@@ -1,5 +1,6 @@
 import type { Doubt } from '@/lib/domain/doubts'
-import { doubtWords, review } from '@/lib/text/zh/review'
+import { doubtWords } from '@/lib/text/zh/doubts'
+import { review } from '@/lib/text/zh/review'
 
 /** What to look at first, each with its reason. */
 export function DoubtList({ doubts }: { doubts: Doubt[] }) {

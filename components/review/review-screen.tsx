@@ -1,7 +1,7 @@
 import { PromiseQuotes } from '@/components/entry/promise-quotes'
 import { Inset } from '@/components/ui/inset'
 import { Phrase } from '@/components/ui/phrase'
-import type { FormAction } from '@/lib/form-state'
+import type { FormAction, Told } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
 import type { ReviewEntryView } from '@/lib/queries/review-entry'
 import type { ReviewQueueView } from '@/lib/queries/review-queue'
@@ -13,22 +13,35 @@ import { CompareTable } from './compare-table'
 import { Decide } from './decide'
 import { DoubtList } from './doubt-list'
 import { QueueRail } from './queue-rail'
+import { ReviewKeys } from './review-keys'
 import { ReviewVerdict } from './review-verdict'
+import { VerificationPanel } from './verification-panel'
 
 type ReviewScreenProps = {
   view: ReviewEntryView
   queue: ReviewQueueView
   decided: string | null
-  actions: { approveAction: FormAction<never>; returnAction: FormAction<never> }
+  actions: {
+    approveAction: FormAction<never>
+    returnAction: FormAction<never>
+    recordVerificationAction: FormAction<Told>
+  }
 }
 
 /** The queue at the left, the entry to decide on at the right. */
 export function ReviewScreen({ view, queue, decided, actions }: ReviewScreenProps) {
   const place = queue.items.findIndex(({ entryId }) => entryId === view.entryId)
   const next = queue.items[place + 1]?.entryId ?? ''
+  const addressAt = (index: number) => {
+    const item = queue.items[index]
+    return item ? officePaths.reviewEntry(item.entryId) : null
+  }
   return (
     <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[18.5rem_minmax(0,1fr)]">
-      <QueueRail items={queue.items} current={view.entryId} />
+      <div>
+        <QueueRail items={queue.items} current={view.entryId} />
+        <ReviewKeys next={addressAt(place + 1)} previous={addressAt(place - 1)} />
+      </div>
       <div className="min-w-0">
         {decided && (
           <div className="mb-6">
@@ -47,6 +60,11 @@ export function ReviewScreen({ view, queue, decided, actions }: ReviewScreenProp
           <summary className="disclosure text-sm">{review.promise}</summary>
           <PromiseQuotes promises={view.promises} year={view.task.year} />
         </details>
+        {view.state === 'submitted' && (
+          <p className="mt-4 text-sm">
+            <a href={officePaths.reviewPreview(view.entryId)}>{review.seeAsPublic}</a>
+          </p>
+        )}
         <CompareChoices view={view} />
         <CompareTable view={view} />
         {view.state === 'submitted' ? (
@@ -54,6 +72,7 @@ export function ReviewScreen({ view, queue, decided, actions }: ReviewScreenProp
         ) : (
           <Gone view={view} now={queue.now} />
         )}
+        <VerificationPanel view={view} now={queue.now} action={actions.recordVerificationAction} />
       </div>
     </div>
   )

@@ -1,16 +1,20 @@
 import { goalWords } from '@/components/target/goal-words'
 import type { EntryVersionView, EntryView, ValueChange } from '@/lib/queries/task-entries'
 import type { TargetLine } from '@/lib/queries/task-line'
-import { day } from '@/lib/text/format'
+import type { PublicVerification } from '@/lib/queries/task-page'
+import { day, dayText } from '@/lib/text/format'
 import { quarterName } from '@/lib/text/zh/dates'
 import { valueText } from '@/lib/text/zh/target-figure'
 import { taskText } from '@/lib/text/zh/task-page'
 import { blankSays } from '@/lib/text/zh/verdict'
+import { findingWords, methodWords, verificationText } from '@/lib/text/zh/verification'
 import { blankWords } from '@/lib/text/zh/words'
 import { StandingWord } from './standing-word'
 
+type EntryArticleProps = { entry: EntryView; verifications: PublicVerification[] }
+
 /** One quarter as it was published: what was done, what stands in the way, what comes next; corrections as such. */
-export function EntryArticle({ entry }: { entry: EntryView }) {
+export function EntryArticle({ entry, verifications }: EntryArticleProps) {
   return (
     <article className="entry" id={`q${entry.quarter}`}>
       <header>
@@ -22,6 +26,11 @@ export function EntryArticle({ entry }: { entry: EntryView }) {
       </header>
       {entry.correctionReason && <Correction entry={entry} />}
       <EntryWords entry={entry} />
+      {verifications.map(({ id, method, finding, verifiedOn }) => (
+        <p key={id} className="text-sm text-ink-2">
+          {verificationText.publicLine(methodWords[method], dayText(verifiedOn), findingWords[finding])}
+        </p>
+      ))}
       {entry.superseded.toReversed().map((older) => (
         <details key={older.version} className="older">
           <summary>{taskText.older(older.version, older.approvedAt ? day(older.approvedAt) : '')}</summary>

@@ -1,6 +1,6 @@
 import { Unbroken } from '@/components/ui/unbroken'
 import type { PublicPaths } from '@/lib/paths'
-import type { Quote } from '@/lib/queries/task-page'
+import type { Quote } from '@/lib/queries/task-promises'
 import { taskText } from '@/lib/text/zh/task-page'
 
 const CONTEXT = 40

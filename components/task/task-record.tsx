@@ -44,7 +44,13 @@ export function TaskRecord({ view, paths, tag }: TaskRecordProps) {
         )}
         <Section title={taskText.entries} tag={entries.length > 0 && tag}>
           {entries.length > 0 ? (
-            entries.map((entry) => <EntryArticle key={entry.quarter} entry={entry} />)
+            entries.map((entry) => (
+              <EntryArticle
+                key={entry.quarter}
+                entry={entry}
+                verifications={view.verifications.filter(({ quarter }) => quarter === entry.quarter)}
+              />
+            ))
           ) : (
             <Empty title={taskText.noEntries}>{taskText.noEntriesWhy}</Empty>
           )}

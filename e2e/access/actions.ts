@@ -31,6 +31,8 @@ export const ACTIONS = readTable(`
     a stranger's                                       no         no    no       yes    no
   office/review#returnAction                           no         no    no       yes    no
     a stranger's                                       no         no    no       yes    no
+  office/review#approvePickedAction                    no         no    no       yes    no
+  office/review#recordVerificationAction               no         no    no       yes    no
   office/admin/assignments#decideAssignmentAction      no         no    no       yes    no
     a stranger's                                       no         no    no       yes    no
   office/admin/assignments#confirmSuggestionsAction    no         no    no       yes    no

@@ -37,6 +37,7 @@ export const ROUTES = readTable(`
   /office/review                            login      role  role     show   login
   /office/review/[entry]                    login      role  role     show   login
     a stranger's                            login      role  role     show   login
+  /office/review/[entry]/preview            login      role  role     show   login
   /office/admin                             login      role  role     show   login
   /office/admin/accounts                    login      role  role     show   login
   /office/admin/accounts/create             login      role  role     show   login
@@ -85,6 +86,8 @@ const FILLED: Record<string, At> = {
   '/office/entry/[task]/[quarter]/preview': ({ subjects }, whose) =>
     `/office/entry/${subjects[whose].draft.taskId}/2024-Q1/preview`,
   '/office/grid/[quarter]': () => '/office/grid/2024-Q1',
+  '/office/review/[entry]/preview': ({ subjects }, whose) =>
+    `/office/review/${subjects[whose].submitted.entryId}/preview`,
   '/office/plans/[task]': ({ subjects }, whose) => `/office/plans/${subjects[whose].draft.taskId}`,
   '/office/review/[entry]': ({ subjects }, whose) => `/office/review/${subjects[whose].submitted.entryId}`,
   '/office/admin/assignments/[task]': ({ subjects }, whose) =>

@@ -58,6 +58,14 @@ const SENT: Record<string, (caller: Caller) => Sent> = {
     fields: { plans: [seeded.plans[whose]] },
   }),
   approveAction: ({ seeded, whose }) => decided(seeded.subjects[whose].submitted),
+  approvePickedAction: ({ seeded, whose }) => {
+    const { entryId, version } = seeded.subjects[whose].submitted
+    return { path: '/office/review', fields: { entries: [`${entryId}@${version}`] } }
+  },
+  recordVerificationAction: ({ seeded, whose }) =>
+    decided(seeded.subjects[whose].submitted, {
+      ...{ method: 'onSite', finding: 'agrees', verifiedOn: '2024-03-30', note: '查看了台账' },
+    }),
   returnAction: ({ seeded, whose }) => decided(seeded.subjects[whose].submitted, { reason: '请补充依据' }),
 
   decideAssignmentAction: ({ seeded, whose }) => {

@@ -22,6 +22,7 @@ export const EVENT_ACTIONS = [
   'entry.approved',
   'entry.correctionStarted',
   'entry.correctionAbandoned',
+  'entry.verified',
   'plan.submitted',
   'plan.withdrawn',
   'plan.returned',

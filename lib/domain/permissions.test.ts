@@ -22,6 +22,7 @@ const EXPECTED: Record<Verb, Partial<Record<Role, (facts: Facts) => boolean>>> =
   'entry.readHistory': { department: (facts) => facts.leads, administrator: yes },
   'department.read': { department: yes, administrator: yes },
   'department.setSignOff': { department: (facts) => facts.reviews, administrator: yes },
+  'verification.record': { administrator: (facts) => !facts.wrote },
   'plan.read': { department: (facts) => facts.leads || facts.supports, administrator: yes },
   'plan.submit': { department: (facts) => facts.leads },
   'plan.withdraw': { department: (facts) => facts.leads },

@@ -1,6 +1,7 @@
 // One entry to decide on: its doubts, itself beside another version, and what the reviewer may do (design.md, Review).
 import 'server-only'
 import { officialDays } from '@/db/reads/calendar'
+import { type VerificationRow, verificationsOf } from '@/db/reads/verifications'
 import { writtenEntry, writtenValues } from '@/db/reads/written-entries'
 import { lastMomentOnBusinessDay } from '@/lib/domain/business-days'
 import type { ComparedWith } from '@/lib/domain/compared-with'
@@ -22,6 +23,11 @@ import { type OfficeYear, officeYear } from './office-year'
 import { type PromiseView, promisesOf } from './promises-of'
 import { type ReviewedEntry, reviewed } from './reviewed-entry'
 import { type TargetView, targetView } from './target-view'
+
+export type VerificationLine = Pick<
+  VerificationRow,
+  'id' | 'method' | 'finding' | 'verifiedOn' | 'note' | 'recordedAt' | 'versionNumber'
+>
 
 export type ReviewEntryView = {
   entryId: string
@@ -47,6 +53,10 @@ export type ReviewEntryView = {
   may: { return: Permission; approve: Permission }
   /** '2024-10-13': the day until which a returned entry stays open unless another is given. */
   until: string
+  /** The newest first. */
+  verifications: VerificationLine[]
+  /** Whether the reader may record one. */
+  mayVerify: boolean
   decidedAt: Date | null
   returnReason: string | null
 }
@@ -68,6 +78,7 @@ export const reviewEntry = defineQuery<ReviewQuestion, ReviewEntryView>({
     const until = lastMomentOnBusinessDay(await officialDays(), reopenUntil(asked.now))
     return {
       ...viewOf(asked, year, read),
+      ...(await verifiedView(asked, read)),
       promises,
       until: printShanghaiDate(until),
       ...comparedView(read, compared, all),
@@ -104,6 +115,16 @@ function viewOf(asked: Asked, { names }: OfficeYear, read: ReviewedEntry) {
     may: decisionsOf(asked, read),
     decidedAt: newest?.decidedAt ?? null,
     returnReason: newest?.returnReason ?? null,
+  }
+}
+
+/** What was verified of it, and whether it is the reader's to add to: of what has left the house, by who wrote none of it. */
+async function verifiedView({ actor, sight }: Asked, { entry }: ReviewedEntry) {
+  const facts = { ...NO_FACTS, wrote: entry.versions.some(({ writtenBy }) => writtenBy === actor.accountId) }
+  const hasLeft = entry.state === 'submitted' || entry.state === 'approved'
+  return {
+    verifications: await verificationsOf(sight, entry.id),
+    mayVerify: hasLeft && may(actor, 'verification.record', facts).allowed,
   }
 }
 

@@ -60,6 +60,7 @@ function doubtsOn({ task, content, verdict, timeliness, before }: Omit<ReviewedE
       id: target.id,
       name: target.name,
       unit: target.current.unit,
+      goal: target.current.value,
       measure: measureOf(target),
       value: content.values[target.id]?.value ?? null,
       blank: content.values[target.id]?.blank ?? null,

@@ -2,10 +2,11 @@
 import 'server-only'
 import { plansOfTask, pointsInForce } from '@/db/reads/plans'
 import { publishedValues, publishedVersions } from '@/db/reads/published-entries'
-import { passagesOf, projectsOf, reportOfYear } from '@/db/reads/reports'
+import { reportOfYear } from '@/db/reads/reports'
 import { comparisonsOf, resultsOf } from '@/db/reads/results'
 import { relationsOf, type TargetRow } from '@/db/reads/targets'
-import { successorsOf, type TaskSourceRow, taskById, taskEverUnder, taskSourcesOf } from '@/db/reads/tasks'
+import { successorsOf, taskById, taskEverUnder } from '@/db/reads/tasks'
+import { type PublicVerification, publicVerifications } from '@/db/reads/verifications'
 import type { Comparability } from '@/lib/domain/comparability'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { Timeliness } from '@/lib/domain/overdue'
@@ -22,17 +23,8 @@ import { type ResultLine, resultLine } from './result-line'
 import { type TaskChange, taskChanges } from './task-changes'
 import { type EntryView, entryViews } from './task-entries'
 import { type TargetLine, type TaskLine, targetLine, taskLine } from './task-line'
+import { promisedIn, type Quote } from './task-promises'
 import { type Named, type Published, publishedOf, type TaskState } from './task-state'
-
-/** A clause of the report with its neighbours in the same sentence. */
-export type Quote = {
-  passage: string
-  location: string
-  heading: string | null
-  before: string
-  words: string
-  after: string
-}
 
 export type QuarterView = {
   quarter: QuarterNumber
@@ -71,6 +63,7 @@ export type TaskPageView = {
   quarters: QuarterView[]
   targets: TargetYear[]
   entries: EntryView[]
+  verifications: PublicVerification[]
   changes: TaskChange[]
   related: Related[]
   /** The earlier year's task that it goes on with, and those of later years that go on with it. */
@@ -80,6 +73,8 @@ export type TaskPageView = {
   /** The figures of the next year's report that settle its targets. */
   settled: { targetId: string; result: ResultLine }[]
 }
+
+export type { PublicVerification }
 
 export type OtherYear = { role: 'earlier' | 'later'; year: number; code: string; title: string }
 
@@ -117,26 +112,12 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
     ),
     targets: task.targets.map((target) => targetYear(target, task, pointsInForce(plans))),
     entries: entryViews(task, versions),
+    verifications: await publicVerifications(PUBLIC, task.task.id),
     changes: taskChanges(task, versions, plans),
     related: await relatedTo(task, state.tasks),
     otherYears: await inOtherYears(task),
     before: await resultsBeside(state.report.id, task),
     settled: await settlingResults(year + 1, task),
-  }
-}
-
-/** Where the report promises it: the clauses, and the project of the annex. */
-async function promisedIn({ report }: ReportState, { task }: TaskState) {
-  const [passages, projects, sources] = await Promise.all([
-    passagesOf(PUBLIC, report.id),
-    projectsOf(PUBLIC, report.id),
-    taskSourcesOf(PUBLIC, report.id),
-  ])
-  const headings = new Map(passages.map((passage) => [passage.key, passage]))
-  const project = projects.find(({ number }) => number === task.project)
-  return {
-    quotes: sources.filter(({ taskId }) => taskId === task.id).map((source) => quoteOf(source, headings)),
-    project: project ? { n: project.number, title: project.title } : null,
   }
 }
 
@@ -168,20 +149,6 @@ async function versionsOf({ task }: TaskState) {
   )
   const byVersion = groupedBy(values, ({ versionId }) => versionId)
   return entries.map((entry) => publishedOf(entry, byVersion.get(entry.versionId) ?? []))
-}
-
-type Headings = Map<string, { heading: string | null; parentKey: string | null }>
-
-function quoteOf(source: TaskSourceRow, headings: Headings): Quote {
-  const paragraph = headings.get(headings.get(source.passageKey)?.parentKey ?? '')
-  return {
-    passage: source.passageKey,
-    location: source.location,
-    heading: paragraph?.heading ?? null,
-    before: source.text.slice(0, source.startOffset),
-    words: source.text.slice(source.startOffset, source.endOffset),
-    after: source.text.slice(source.endOffset),
-  }
 }
 
 function targetYear(

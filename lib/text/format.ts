@@ -50,6 +50,12 @@ export function day(instant: Date): string {
   return `${year}年${month}月${day}日`
 }
 
+/** '2024年4月10日' for a day as it is stored, '2024-04-10'. */
+export function dayText(stored: string): string {
+  const instant = parseShanghai(stored)
+  return instant ? day(instant) : stored
+}
+
 /** '4月10日' in Shanghai */
 export function shortDay(instant: Date): string {
   const { month, day } = shanghaiParts(instant)

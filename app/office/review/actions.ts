@@ -1,10 +1,21 @@
 'use server'
 
-import { steppingAction } from '@/app/form-action'
+import { steppingAction, tellingAction } from '@/app/form-action'
 import { approveEntry } from '@/lib/commands/approve-entry'
+import { recordVerification } from '@/lib/commands/record-verification'
 import { returnEntry } from '@/lib/commands/return-entry'
+import { verificationText } from '@/lib/text/zh/verification'
 import { afterDecision } from './after-decision'
+import { approvePicked } from './approve-picked'
+import { toldOf } from './told-of'
 
 export const approveAction = steppingAction(approveEntry, afterDecision)
+
+/** Each that was not approved is named by its task, with why. */
+export const approvePickedAction = tellingAction(approvePicked, (lines) => toldOf(lines))
+
+export const recordVerificationAction = tellingAction(recordVerification, () => ({
+  title: verificationText.done,
+}))
 
 export const returnAction = steppingAction(returnEntry, afterDecision)

@@ -4,6 +4,7 @@ import { officePaths } from '@/lib/paths'
 import { reviewQueue } from '@/lib/queries/review-queue'
 import { review } from '@/lib/text/zh/review'
 import { unanswered } from '../unanswered'
+import { approvePickedAction } from './actions'
 import { decidedWords } from './decided-words'
 
 export const metadata: Metadata = { title: review.title }
@@ -13,6 +14,14 @@ type Search = { searchParams: Promise<{ decided?: string | string[] }> }
 export default async function ReviewPage({ searchParams }: Search) {
   const { decided } = await searchParams
   const answer = await reviewQueue(null)
-  if (answer.kind !== 'answer') return unanswered(answer, { here: officePaths.review() })
-  return <QueueScreen view={answer.view} decided={await decidedWords(decided)} />
+  const here = officePaths.review()
+  if (answer.kind !== 'answer')
+    return unanswered(answer, { here, forms: [{ action: approvePickedAction, permalink: here }] })
+  return (
+    <QueueScreen
+      view={answer.view}
+      decided={await decidedWords(decided)}
+      approvePickedAction={approvePickedAction}
+    />
+  )
 }

@@ -50,6 +50,7 @@ const FIELD_WORDS: Record<string, ForLabel> = {
   nothingStays: (label) => `“${label}”不能全部勾选，原来的任务至少要留一处`,
   hasFigures: () => '这一项有数字，只能是量化任务。不要数字请先把它拆出去，再不列为任务',
   sameTask: (label) => `“${label}”不能是这一项自己，请选另一项`,
+  inFuture: (label) => `“${label}”还没有到，请填今天或以前的日子`,
   belowBefore: (label) => `“${label}”比上一季度末的累计数小，累计数不会减少，请核对`,
   shortOfTarget: (label) => `“${label}”到年末没有达到年度目标，请核对`,
   isGroup: (label) => `“${label}”不能选一组单位（例如各街镇），请选具体单位`,
@@ -121,6 +122,7 @@ const REFUSED: Record<string, Words> = {
     title: '这是最后一个能登录的管理员账号',
     text: '没有停用。先请另一位管理员设好密码、能够登录，再停用这一个。',
   },
+  hasDoubts: { title: '这一项有疑点', text: '没有通过。有疑点的请逐项打开审核。' },
   planWaits: { title: '上一份计划还在等审核', text: '没有提交。先撤回等审核的计划，再提交这一份。' },
   nothingPlanned: {
     title: '计划是空的',

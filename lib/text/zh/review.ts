@@ -1,40 +1,7 @@
 import type { ComparedWith } from '@/lib/domain/compared-with'
-import type { Doubt } from '@/lib/domain/doubts'
 import type { Refusal } from '@/lib/domain/permissions'
 import type { Quarter, QuarterNumber } from '@/lib/domain/quarter'
-import { withUnit } from '../format'
 import { quarterName } from './dates'
-import { standingWords } from './standing'
-import { blankWords, judgementWords } from './words'
-
-type Words = { head: string; text: string }
-
-/** A doubt in words: what is odd, then why it is. */
-export function doubtWords(doubt: Doubt): Words {
-  switch (doubt.code) {
-    case 'judgement':
-      return {
-        head: '自评与计算不一致。',
-        text: `单位自评“${judgementWords[doubt.judgement]}”，计算为${standingWords[doubt.verdict]}。`,
-      }
-    case 'noProblem':
-      return { head: '欠进度但没有写问题。', text: '“问题”一栏是空的，公众看不到为什么慢。' }
-    case 'fell':
-      return {
-        head: '累计数减少。',
-        text: `${doubt.target}由${withUnit(doubt.from, doubt.unit)}减为${withUnit(doubt.to, doubt.unit)}。`,
-      }
-    case 'wentBlank':
-      return {
-        head: '上次有数，这次没有。',
-        text: `${doubt.target}上次${withUnit(doubt.from, doubt.unit)}，这次填“${blankWords[doubt.blank]}”。`,
-      }
-    case 'sameWords':
-      return { head: '进展与上次相同。', text: '文字一字未改，可能没有更新。' }
-    case 'late':
-      return { head: '截止后才提交。', text: '公布后显示为补报。' }
-  }
-}
 
 type Progress = { quarter: Quarter; owed: number; approved: number; awaited: number }
 
@@ -123,6 +90,23 @@ export const review = {
     notReviewer: '您的账号不能审核。',
     ownVersion: '您的账号不能审核。',
   } satisfies Record<Refusal, string>,
+  bulk: {
+    pick: (title: string) => `勾选：${title}`,
+    all: (count: number) => `通过没有疑点的全部${count}项`,
+    picked: '通过勾选的',
+    busy: '正在公布……',
+    text: '只有没有疑点的可以一起通过，逐项记录，通过后立即公布。',
+    done: (count: number) => `已通过并公布${count}项。`,
+    refused: (count: number) => `另有${count}项没有通过：`,
+  },
+  seeAsPublic: '看公众将看到的页面',
+  previewTitle: '公众将看到的页面',
+  keys: {
+    on: '快捷键已开：J下一项，K上一项，A到“通过”，R到“退回”。',
+    off: '快捷键已关。',
+    turnOn: '打开快捷键',
+    turnOff: '关闭快捷键',
+  },
   gone: {
     approved: (when: string) => `这一项已于${when}审核通过并公布。`,
     returned: (when: string) => `这一项已于${when}退回。`,

@@ -27,6 +27,7 @@ export default async function ReviewEntryPage({ params, searchParams }: ReviewEn
       forms: [
         { action: actions.returnAction, permalink: `${here}#return` },
         { action: actions.approveAction, permalink: `${here}#approve` },
+        { action: actions.recordVerificationAction, permalink: `${here}#verify` },
       ],
     })
   if (queue.kind !== 'answer') return unanswered(queue, { here })

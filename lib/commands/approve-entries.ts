@@ -1,0 +1,11 @@
+// Several entries approved at once: each by the one transition, with an event of its own, each reported.
+import 'server-only'
+import { approveEntriesInput } from '@/lib/inputs/approve-entries'
+import { approveEntry } from './approve-entry'
+import { defineBulk } from './define-bulk'
+
+export const approveEntries = defineBulk({
+  input: approveEntriesInput,
+  each: ({ entries }) => entries,
+  command: approveEntry,
+})
