@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { sealIcon } from '@/components/seal-icon'
 import { shell } from '@/lib/text/zh/shell'
 import { titlePrefix } from './error-title'
 import './globals.css'
@@ -11,7 +10,7 @@ export const dynamic = 'force-dynamic'
 export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: shell.fullName, template: `${await titlePrefix()}%s · ${shell.name}` },
-    icons: { icon: sealIcon },
+    icons: { icon: '/seal.svg' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serverWords } from '../lib/setup/server.mjs'
+import { edgeWords } from '../lib/setup/server.mjs'
 
 export type Portal = {
   url: string
@@ -13,7 +13,9 @@ export type Portal = {
   /** The line that the operator reads: login and one-time password of the first administrator. */
   administrator: { login: string; password: string }
   /** Moves the portal's clock; ISO with offset, as '2024-04-05T09:00:00+08:00'. */
-  setClock: (at: string) => void
+  setClock: (at: string) => Promise<void>
+  /** Makes the edge forget its pages: after rows or the clock were changed behind its back. Not after `npmStart`. */
+  forget: () => Promise<void>
   /** All that the server printed. */
   log: () => string
   stop: () => Promise<void>
@@ -28,10 +30,9 @@ const SECRET = 'a secret of thirty-two characters at least'
  * An empty portal marked as a test database, so that its clock can be moved; no demo data, no accounts but the first.
  * @param settings more environment: DATABASE_URL for Postgres, PUBLIC_URL, JIANNUO_DEMO
  */
-export function startPortal(settings: Record<string, string> = {}): Promise<Portal> {
-  return open(settings, ({ port, env }) =>
-    spawn(process.execPath, serverWords({ port, host: 'localhost' }), { ...how, env }),
-  )
+export async function startPortal(settings: Record<string, string> = {}): Promise<Portal> {
+  const words = await edgeWords()
+  return open(settings, ({ env }) => spawn(process.execPath, words, { ...how, env }))
 }
 
 /** The same by `npm start` itself, with all that it checks and prints. */
@@ -41,7 +42,7 @@ export function npmStart(): Promise<Portal> {
 
 const how = { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] } satisfies SpawnOptions
 
-type Launch = (of: { port: number; env: NodeJS.ProcessEnv }) => ChildProcess
+type Launch = (of: { env: NodeJS.ProcessEnv }) => ChildProcess
 
 async function open(settings: Record<string, string>, launch: Launch): Promise<Portal> {
   const port = await freePort()
@@ -50,15 +51,28 @@ async function open(settings: Record<string, string>, launch: Launch): Promise<P
   writeFileSync(clock, START_OF_APRIL)
   const url = `http://localhost:${port}`
   const env = { ...cleanEnvironment(), ...serverSettings({ port, url, dataDir, clock }), ...settings }
-  const server = launch({ port, env })
+  const server = launch({ env })
   const log = collect(server)
   await untilReady(`${url}/api/health`, server, log)
   const stop = async () => {
     await end(server)
     rmSync(dataDir, { recursive: true, force: true })
   }
-  const setClock = (at: string) => writeFileSync(clock, at)
-  return { url, dataDir, administrator: printedAdministrator(log()), setClock, log, stop }
+  const forget = async () => {
+    const before = await clears(url)
+    server.kill('SIGUSR2')
+    while ((await clears(url)) === before) await new Promise(setImmediate)
+  }
+  const setClock = (at: string) => {
+    writeFileSync(clock, at)
+    return forget()
+  }
+  return { url, dataDir, administrator: printedAdministrator(log()), setClock, forget, log, stop }
+}
+
+/** How often the edge has forgotten its pages. */
+async function clears(url: string): Promise<number> {
+  return ((await (await fetch(`${url}/healthz`)).json()) as { clears: number }).clears
 }
 
 function serverSettings(of: { port: number; url: string; dataDir: string; clock: string }) {

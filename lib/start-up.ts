@@ -15,10 +15,12 @@ import { type Progress, prepareDemo } from './demo/prepare-demo'
 import { isDemoLogin } from './domain/demo-login'
 import { printShanghaiDate } from './domain/shanghai-time'
 import { type Env, env, WrongSettings } from './env'
+import { endWithTheEdge } from './publication'
 import { startText } from './text/zh/start'
 
 /** Starts up, or ends the process with the reason: Next itself would say "Ready" and answer 500 to everything. */
 export async function startOrEnd(): Promise<void> {
+  endWithTheEdge()
   try {
     await startUp()
   } catch (fault) {

@@ -59,11 +59,11 @@ test('another department, own approval, a stale form, a closed window, a disable
     await clerk.page.getByRole('button', { name: '撤回修改' }).click()
     await openEntry(clerk, portal)
     await fillEntry(clerk, LATE)
-    portal.setClock('2024-06-01T09:00:00+08:00')
+    await portal.setClock('2024-06-01T09:00:00+08:00')
     await clerk.page.getByRole('button', { name: '保存草稿' }).click()
     await expect(typedIn(clerk, LATE)).toBeVisible()
     await expect(clerk.page.getByRole('main').getByRole('alert').first()).toBeVisible()
-    portal.setClock('2024-04-05T09:00:00+08:00')
+    await portal.setClock('2024-04-05T09:00:00+08:00')
   })
 
   await test.step('a disabled account is out at its next request', async () => {

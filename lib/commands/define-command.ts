@@ -11,6 +11,7 @@ import type { Actor } from '@/lib/domain/actor'
 import { type DomainEvent, type Stamp, stamp } from '@/lib/domain/event'
 import { type Facts, may, type Verb } from '@/lib/domain/permissions'
 import { fieldProblems } from '@/lib/inputs/field-problems'
+import { published } from '@/lib/publication'
 import type { Problem, Result } from '@/lib/result'
 
 export type Context<Input> = { tx: Tx; now: Date; actor: Actor; input: Input }
@@ -37,6 +38,12 @@ export type Definition<Schema extends z.ZodType, Subject, T> = {
   work: (context: Context<z.output<Schema>>, subject: Subject) => Promise<Outcome<T>>
 }
 
+/**
+ * What changes nothing that the public sees: drafts, saved by hundreds in a window's last minutes. Every other command
+ * clears the public pages, whether it had to or not: no rule about what shows where can then be wrong.
+ */
+const QUIET: ReadonlySet<Verb> = new Set<Verb>(['entry.save'])
+
 class Rollback extends Error {
   constructor(readonly problem: Problem) {
     super(problem.kind)
@@ -57,6 +64,7 @@ export function defineCommand<Schema extends z.ZodType, Subject, T>(
     if (!parsed.success) return problem({ kind: 'invalid', fields: fieldProblems(parsed.error) })
     const answer = await attempt(definition, person, parsed.data)
     if (!answer.ok && answer.problem.kind === 'forbidden') await recordDenial(definition.verb, person)
+    if (answer.ok && !QUIET.has(definition.verb)) await published()
     return answer
   }
 }

@@ -1,38 +1,47 @@
-// Starts the built server, says when it answers, and ends it in good order.
+// Starts the portal, says when it answers, and ends it in good order.
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { bundle } from './bundle.mjs'
 import { say } from './progress.mjs'
 import { root } from './root.mjs'
 
-/** Guards the socket before Next sees a request. */
+/** Guards the socket of `next dev`, which has no edge before it. */
 const front = new URL('./front.mjs', import.meta.url).href
+const EDGE = {
+  entry: 'lib/edge/main.ts',
+  sources: ['lib/edge', 'lib/domain', 'lib/text', 'lib/setup', 'lib/public-addresses.ts', 'lib/clock.ts'],
+}
 const DRAIN = 9_000
 const POLL = 250
 const REMIND = 20_000
 
 /**
- * What Node is started with, here and in browser tests: Next behind the guard of the socket.
- * @param {{ port: number, host: string }} settings
- * @param {'start' | 'dev'} mode
+ * What Node is started with, here and in browser tests: the edge, which starts Next behind it (lib/edge/main.ts).
+ * @returns {Promise<string[]>}
  */
-export function serverWords({ port, host }, mode = 'start') {
+export async function edgeWords() {
+  return [await bundle('edge', EDGE)]
+}
+
+function devWords({ port, host }) {
   const next = join(root, 'node_modules/next/dist/bin/next')
-  return ['--import', front, next, mode, '-H', host, '-p', `${port}`]
+  return ['--import', front, next, 'dev', '-H', host, '-p', `${port}`]
 }
 
 /**
- * Runs `next start` (or `next dev`) until it ends; SIGTERM and SIGINT let it answer what is in flight, at most nine seconds.
+ * Runs the portal (or `next dev`) until it ends; SIGTERM and SIGINT let it answer what is in flight, at most nine seconds.
  * @param {{ port: number, host: string, publicUrl: string }} settings
  * @param {Record<string, string | undefined>} env
  * @param {{ mode?: 'start' | 'dev', whenReady?: () => void }} options `whenReady` is called once it answers
  * @returns {Promise<number>} its exit code (128 + n after a signal)
  */
-export function serve(settings, env, { mode = 'start', whenReady = () => {} } = {}) {
+export async function serve(settings, env, { mode = 'start', whenReady = () => {} } = {}) {
   // What the server writes (database, files) is for its own user alone.
   process.umask(0o077)
-  const server = spawn(process.execPath, serverWords(settings, mode), {
+  const words = mode === 'dev' ? devWords(settings) : await edgeWords()
+  const server = spawn(process.execPath, words, {
     cwd: root,
     env,
     stdio: ['ignore', 'inherit', 'inherit'],

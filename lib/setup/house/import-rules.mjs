@@ -5,7 +5,7 @@ const BELOW_PAGES = /^(components|lib(?!\/demo\/))\//
 const DECIDING = [
   /^lib\/(domain|inputs|report|search)\//,
   /^lib\/auth\/viewer$/,
-  /^lib\/(clock|result|env|log|after-commit|word-diff)$/,
+  /^lib\/(clock|result|env|publication|word-diff)$/,
   /^db\//,
 ]
 const PURE = [/^lib\/domain\//]
@@ -59,6 +59,17 @@ const ROOMS = [
       ...DECIDING,
       /^lib\/(demo|commands|text)\//,
       /^lib\/auth\/(first-administrator|set-password|sign-in)$/,
+    ],
+  },
+  {
+    room: 'lib/edge',
+    files: /^lib\/edge\//,
+    may: [
+      ...PURE,
+      /^lib\/(edge|text)\//,
+      /^lib\/(clock|public-addresses)$/,
+      // What a request must be like, and every answer: written where `next dev` can read it too.
+      /^lib\/setup\/(answer-headers|guards)$/,
     ],
   },
   { room: 'lib/start-up', files: /^lib\/start-up/, may: [/^lib\//, /^db\//] },

@@ -9,6 +9,8 @@ export const missing = {
   about: '怎样使用本站',
   errorTitle: '这一页没有打开',
   errorWhat: '服务器出错，数据没有受影响。请稍后再打开；一直这样，请把下面的编号告诉区政府办（督查室）。',
+  awayTitle: '暂时打不开',
+  awayWhat: '服务器正在启动或维护，数据没有受影响。请过一会儿再打开这一页。',
   errorCode: (code: string) => `错误编号：${code}`,
   retry: '再试一次',
 }

@@ -1,0 +1,26 @@
+// At most so many at a time; the others wait in line, and a line too long is sent away. Renders of public pages go through
+// here, so that a flood of them leaves Next's time to the office.
+
+export class Crowded extends Error {}
+
+/** @returns a function that runs a piece of work when its turn comes; @throws Crowded when `waiting` others are in line */
+export function turns({ atOnce, waiting }: { atOnce: number; waiting: number }) {
+  const line: (() => void)[] = []
+  let running = 0
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (running >= atOnce) await inLine()
+    else running += 1
+    try {
+      return await work()
+    } finally {
+      const first = line.shift()
+      if (first) first()
+      else running -= 1
+    }
+  }
+
+  function inLine(): Promise<void> {
+    if (line.length >= waiting) throw new Crowded()
+    return new Promise((resolve) => line.push(resolve))
+  }
+}
