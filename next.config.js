@@ -11,7 +11,7 @@ export default {
   images: { unoptimized: true },
   typedRoutes: false,
   productionBrowserSourceMaps: false,
-  // The largest body of all is a report's file; every other address takes a megabyte (lib/setup/front.mjs).
+  // The largest body of all is a report's file; every other address takes a megabyte (lib/setup/guards.mjs).
   experimental: {
     serverActions: { bodySizeLimit: '21mb', allowedOrigins: publicHost },
     proxyClientMaxBodySize: '21mb',

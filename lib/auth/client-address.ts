@@ -1,5 +1,5 @@
-// The address a request came from. The server's front overwrites this header (lib/setup/front.mjs): what a
-// client sends itself never arrives here.
+// The address a request came from. The edge writes this header (lib/edge/next.ts), and none of a client's own
+// passes it.
 import 'server-only'
 import { headers } from 'next/headers'
 
