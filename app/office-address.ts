@@ -23,6 +23,7 @@ import { reviewEntry } from '@/lib/queries/review-entry'
 import { reviewPreview } from '@/lib/queries/review-preview'
 import { reviewQueue } from '@/lib/queries/review-queue'
 import { setTargetPage } from '@/lib/queries/set-target-page'
+import { taskAdminPage } from '@/lib/queries/task-admin-page'
 import { windowList, windowPage } from '@/lib/queries/window-list'
 import { workbench } from '@/lib/queries/workbench'
 
@@ -49,6 +50,7 @@ export const OFFICE_PAGES: Record<string, Sight> = {
   '/office/admin/accounts/[account]': ({ account = '' }) => accountPage.sighting(account),
   '/office/admin/assignments': () => assignmentList.sighting(assignmentFilter.parse({})),
   '/office/admin/assignments/[task]': ({ task = '' }) => assignmentPage.sighting(task),
+  '/office/admin/tasks/[task]': ({ task = '' }) => taskAdminPage.sighting(task),
   '/office/admin/targets/[target]': ({ target = '' }) => setTargetPage.sighting(target),
   '/office/admin/events': () => eventList.sighting(eventFilter.parse({})),
   '/office/reports': () => reportList.sighting(),

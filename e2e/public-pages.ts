@@ -14,6 +14,7 @@ export function publicPages(mode: 'plain' | 'elder'): string[] {
     paths.task(2024, TASK),
     paths.projects(2024),
     paths.project(2024, 1),
+    paths.changes(2024),
     paths.departments(),
     paths.department('fgj'),
     paths.about(),

@@ -26,6 +26,7 @@ export function publicPaths(mode: Mode) {
     projects: (year: number, query?: Query) => at(`/projects/${year}`, query),
     project: (year: number, n: number) => at(`/projects/${year}/${n}`),
     indicators: (year: number, anchor?: string) => at(`/indicators/${year}`, undefined, anchor),
+    changes: (year: number) => at(`/changes/${year}`),
     departments: () => at('/departments'),
     department: (id: string) => at(`/departments/${encodeURIComponent(id)}`),
     about: (anchor?: string) => at('/about', undefined, anchor),
@@ -61,6 +62,8 @@ export const officePaths = {
   askExtension: (taskId: string, quarter: string) => `/office/extensions/${taskId}/${quarter}`,
   assignments: (query?: Query) => address('/office/admin/assignments', query),
   assignment: (taskId: string) => `/office/admin/assignments/${encodeURIComponent(taskId)}`,
+  task: (taskId: string, query?: Query, anchor?: string) =>
+    address(`/office/admin/tasks/${encodeURIComponent(taskId)}`, query, anchor),
   target: (id: string) => `/office/admin/targets/${encodeURIComponent(id)}`,
   reports: (query?: Query) => address('/office/reports', query),
   bringReport: () => '/office/reports/new',

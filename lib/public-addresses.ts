@@ -5,6 +5,7 @@ import { fillShape } from './address-shape'
 import { CHAPTERS } from './domain/chapter'
 import { STANDINGS } from './domain/standing'
 import { TASK_CLASSES } from './domain/task'
+import { SHOWN_LIVES } from './domain/task-life'
 import { TASK_SORTS } from './domain/task-order'
 
 const PROJECTS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
@@ -45,6 +46,7 @@ export const PUBLIC_ADDRESSES = {
   projects: { shape: '/projects/[year]', query: z.object({ quarter, mode }) },
   project: { shape: '/projects/[year]/[n]', query: z.object({ mode }) },
   indicators: { shape: '/indicators/[year]', query: z.object({ mode }) },
+  changes: { shape: '/changes/[year]', query: z.object({ mode }) },
   departments: { shape: '/departments', query: z.object({ mode }) },
   department: { shape: '/departments/[id]', query: z.object({ mode }) },
   about: { shape: '/about', query: z.object({ mode }) },
@@ -56,6 +58,7 @@ function taskFilters() {
     lead: slug,
     class: oneOf(TASK_CLASSES),
     verdict: oneOf(STANDINGS),
+    life: oneOf(SHOWN_LIVES),
     project: oneOf(PROJECTS),
     q: keyword,
     sort: oneOf(TASK_SORTS),

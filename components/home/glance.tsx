@@ -43,6 +43,13 @@ export function Glance({ view, paths, tag }: GlanceProps) {
       <p className="mt-3 text-xs text-ink-2">
         {paths.mode === 'plain' && homeText.stripNote}
         <a href={paths.about('rules')}>{homeText.howJudged}</a>
+        {view.changes > 0 && (
+          <>
+            {homeText.changed(view.changes)}
+            <a href={paths.changes(view.year)}>{homeText.changes}</a>
+            {'。'}
+          </>
+        )}
       </p>
     </Section>
   )

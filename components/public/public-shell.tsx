@@ -37,7 +37,12 @@ export function PublicShell({ mode, portal, section, here, ofYear, children }: P
         {ofYear && <YearLinks years={portal.years} {...ofYear} />}
         {children}
       </main>
-      <Footer paths={paths} asOf={dayAndHour(portal.now)} address={here(publicPaths('plain'))} />
+      <Footer
+        paths={paths}
+        year={portal.year}
+        asOf={dayAndHour(portal.now)}
+        address={here(publicPaths('plain'))}
+      />
     </div>
   )
 }

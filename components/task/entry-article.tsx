@@ -19,7 +19,10 @@ export function EntryArticle({ entry, verifications }: EntryArticleProps) {
     <article className="entry" id={`q${entry.quarter}`}>
       <header>
         <h3>{quarterName(entry.quarter)}</h3>
-        <span className="text-xs text-ink-2">{versionWords(entry)}</span>
+        <span className="text-xs text-ink-2">
+          {versionWords(entry)}
+          {entry.madeBy && taskText.madeBy(entry.madeBy)}
+        </span>
         <span className="standing">
           <StandingWord line={entry} full />
         </span>

@@ -8,7 +8,7 @@ import { quarterName } from '@/lib/text/zh/dates'
 import { resultText, yoyText } from '@/lib/text/zh/result-figure'
 import { taskText } from '@/lib/text/zh/task-page'
 import { chapterName, leadUnsettled, leadUnsettledWhy } from '@/lib/text/zh/task-words'
-import { classWords, lifeWords, measureWords, windowStatusWords } from '@/lib/text/zh/words'
+import { classWords, measureWords, shownLifeWords, windowStatusWords } from '@/lib/text/zh/words'
 
 type TaskFactsProps = { view: TaskPageView; paths: PublicPaths }
 
@@ -48,7 +48,7 @@ function responsibility({ line, supports }: TaskPageView, paths: PublicPaths): F
   return [lead, { term: taskText.supports, value: all }]
 }
 
-function scope({ line, before, settled, year }: TaskPageView, paths: PublicPaths): Fact[] {
+function scope({ line, before, settled, year, moved }: TaskPageView, paths: PublicPaths): Fact[] {
   const last = ({ result, comparability }: BesideTarget) => (
     <a className="block" key={result.key} href={paths.indicators(year, `r-${result.key}`)}>
       {taskText.lastYear(year - 1, (comparability === 'growth' && yoyText(result)) || resultText(result))}
@@ -63,6 +63,7 @@ function scope({ line, before, settled, year }: TaskPageView, paths: PublicPaths
         <br />
         <span className="text-xs text-ink-2">
           {measureWords[target.measure]}
+          {movedWords(moved.get(target.id))}
           {target.baseline !== null && taskText.fromBaseline(withUnit(target.baseline, target.unit))}
           {before.filter(({ targetId }) => targetId === target.id).map(last)}
           {settled
@@ -77,6 +78,8 @@ function scope({ line, before, settled, year }: TaskPageView, paths: PublicPaths
     ),
   }))
 }
+
+const movedWords = (code: string | undefined) => code && taskText.movedTo(code)
 
 function elsewhere({ project, related, otherYears, year }: TaskPageView, paths: PublicPaths): Fact[] {
   const inProject = project && {
@@ -113,7 +116,7 @@ function reporting({ line, quarters, year }: TaskPageView, paths: PublicPaths): 
   return [
     { term: taskText.number, value: line.code },
     { term: taskText.taskClass, value: classWords[line.taskClass] },
-    { term: taskText.life, value: lifeWords[line.life] },
+    { term: taskText.life, value: shownLifeWords[line.shownLife] },
     ...open.map((quarter) => ({ term: quarterName(quarter.quarter), value: openWords(quarter) })),
     {
       term: chapterName(line.chapter),

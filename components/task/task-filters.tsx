@@ -11,10 +11,10 @@ import { quarterName } from '@/lib/text/zh/dates'
 import { standingWords } from '@/lib/text/zh/standing'
 import { chapterName } from '@/lib/text/zh/task-words'
 import { tasksText } from '@/lib/text/zh/tasks'
-import { classWords } from '@/lib/text/zh/words'
+import { classWords, shownLifeWords } from '@/lib/text/zh/words'
 
 export type ChosenFilters = Partial<Record<FilterName | 'q', string>>
-export type FilterName = 'chapter' | 'lead' | 'class' | 'verdict' | 'project' | 'quarter' | 'sort'
+export type FilterName = 'chapter' | 'lead' | 'class' | 'verdict' | 'life' | 'project' | 'quarter' | 'sort'
 
 /** The options of each filter that has something to choose from, the first one being "all". */
 export function filterOptions(view: TaskListView): Partial<Record<FilterName, Option[]>> {
@@ -31,6 +31,7 @@ function allOptions(view: TaskListView): Record<FilterName, Option[]> {
     lead: [option('', all.lead), ...view.leads.map(({ id, name }) => option(id, name))],
     class: [option('', all.class), ...TASK_CLASSES.map((one) => option(one, classWords[one]))],
     verdict: [option('', all.verdict), ...STANDINGS.map((one) => option(one, standingWords[one]))],
+    life: [option('', all.life), ...view.lives.map(({ life }) => option(life, shownLifeWords[life]))],
     project: [
       option('', all.project),
       ...view.projects.map(({ n, title }) => option(String(n), `${numeral(n)}　${title}`)),
@@ -50,8 +51,9 @@ function chapterOptions({ chapters }: TaskListView): Option[] {
   return [option('0', chapterName('0')), ...numbered, option('annex', chapterName('annex'))]
 }
 
-/** Before anything was published there is no verdict to filter or sort by. */
+/** Before anything was published there is no verdict to filter or sort by; before any change, one state alone. */
 function isOffered(name: string, view: TaskListView): boolean {
+  if (name === 'life') return view.lives.length > 1
   return view.anyPublished || !['verdict', 'quarter', 'sort'].includes(name)
 }
 
@@ -92,6 +94,7 @@ function Controls({ view, chosen }: Pick<TaskFiltersProps, 'view' | 'chosen'>) {
     lead: tasksText.lead,
     class: tasksText.taskClass,
     verdict: tasksText.verdict,
+    life: tasksText.life,
     project: tasksText.project,
     quarter: tasksText.quarter,
     sort: tasksText.sort,

@@ -10,6 +10,7 @@ import { leadUnsettled } from '@/lib/text/zh/task-words'
 import { tasksText } from '@/lib/text/zh/tasks'
 import { taskVerdictCounts } from '@/lib/text/zh/verdict'
 import { classWords } from '@/lib/text/zh/words'
+import { LifeTag } from './life-tag'
 import { StandingWord } from './standing-word'
 
 type LedgerProps = {
@@ -37,23 +38,26 @@ export function TaskLedger({ view, paths }: LedgerProps) {
               <td className="code">{line.code}</td>
               <td className="subject">
                 <a href={paths.task(view.year, line.code)}>{line.title}</a>
+                <LifeTag life={line.shownLife} />
               </td>
               {!shape.published && <td className="lead">{classWords[line.taskClass]}</td>}
               {shape.led && <td className="lead">{line.lead?.name ?? leadUnsettled}</td>}
               <Figures line={line} published={shape.published} />
-              {shape.published && (
-                <td className="standing">
-                  <StandingWord line={line} mode={paths.mode} />
-                  {line.quarter !== null && (
-                    <span className="ml-2 text-xs text-ink-3">{shortQuarter(line.quarter)}</span>
-                  )}
-                </td>
-              )}
+              {shape.published && <StandingCell line={line} mode={paths.mode} />}
             </tr>
           ))}
         </tbody>
       ))}
     </Table>
+  )
+}
+
+function StandingCell({ line, mode }: { line: TaskLine; mode: PublicPaths['mode'] }) {
+  return (
+    <td className="standing">
+      <StandingWord line={line} mode={mode} />
+      {line.quarter !== null && <span className="ml-2 text-xs text-ink-3">{shortQuarter(line.quarter)}</span>}
+    </td>
   )
 }
 

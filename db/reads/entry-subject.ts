@@ -31,9 +31,13 @@ export type TargetWithVersion = {
 
 export type EntrySubject = {
   taskId: string
+  /** Of the task. */
+  life: string
   quarter: Quarter
   window: typeof reportingWindows.$inferSelect | null
   entry: EntryRow | null
+  /** What another department left unfinished there before the task was handed over: the next version takes its place. */
+  left?: EntryRow
   /** Newest first. */
   versions: EntryVersionRow[]
   /** Confirmed assignments in force. */
@@ -50,12 +54,13 @@ export type EntrySubject = {
 
 /** The subject of a task's quarter, whether somebody has written there or not; null without such a task. */
 export async function entrySubject(tx: Tx, taskId: string, quarter: Quarter): Promise<EntrySubject | null> {
-  const [task] = await tx.select({ id: tasks.id }).from(tasks).where(eq(tasks.id, taskId))
+  const [task] = await tx.select({ life: tasks.life }).from(tasks).where(eq(tasks.id, taskId))
   if (!task) return null
   const entry = await entryOf(tx, taskId, quarter)
   const responsible = await responsibleFor(tx, taskId)
   return {
     taskId,
+    life: task.life,
     quarter,
     entry,
     window: await windowOf(tx, quarter),

@@ -1,6 +1,6 @@
 // Targets with every value they have had, where their figures stand, and how they relate: the same for everyone.
 import 'server-only'
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Sight } from '@/lib/domain/visibility'
 import { store } from '../client'
 import { passages, targetRelations, targetSources, targets, targetVersions, tasks } from '../schema'
@@ -14,15 +14,25 @@ export type TargetRow = typeof targets.$inferSelect & {
 export type TargetSourceRow = typeof targetSources.$inferSelect & { passageKey: string }
 export type TargetRelationRow = typeof targetRelations.$inferSelect
 
-/** The targets of a report's tasks, in the order of each task. */
-export async function targetsOf(_sight: Sight, reportId: string): Promise<TargetRow[]> {
+/**
+ * The targets of a report's tasks, in the order of each task; of the task under the code `also` those too that go on
+ * under another task.
+ */
+export async function targetsOf(_sight: Sight, reportId: string, also = ''): Promise<TargetRow[]> {
+  const wentFromIt = and(eq(tasks.code, also), isNotNull(targets.movedToId))
   const rows = await store()
     .reader.select({ target: targets, version: targetVersions })
     .from(targets)
     .innerJoin(tasks, eq(tasks.id, targets.taskId))
     .innerJoin(targetVersions, eq(targetVersions.targetId, targets.id))
-    .where(and(eq(tasks.reportId, reportId), isNull(targets.retiredAt)))
-    .orderBy(asc(tasks.position), asc(targets.position), asc(targetVersions.number))
+    .where(and(eq(tasks.reportId, reportId), or(isNull(targets.retiredAt), wentFromIt)))
+    .orderBy(
+      asc(tasks.position),
+      asc(tasks.code),
+      asc(targets.position),
+      asc(targets.key),
+      asc(targetVersions.number),
+    )
   const byId = new Map<string, TargetRow>()
   for (const { target, version } of rows) {
     const versions = [...(byId.get(target.id)?.versions ?? []), version]

@@ -2,7 +2,7 @@
 import 'server-only'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Reads } from '../client'
-import { assignments, departments, tasks } from '../schema'
+import { assignments, departments, entries, tasks } from '../schema'
 
 /** The rows in force, or null when there is no such task (any more). */
 export async function assignmentsInForce(tx: Reads, taskId: string) {
@@ -22,4 +22,11 @@ export async function assignmentsInForce(tx: Reads, taskId: string) {
 export async function departmentKinds(tx: Reads): Promise<Map<string, { isGroup: boolean }>> {
   const rows = await tx.select().from(departments)
   return new Map(rows.map(({ id, isGroup }) => [id, { isGroup }]))
+}
+
+/** Whether a department has written about the task in any quarter. */
+export async function hasEntries(tx: Reads, taskId: string): Promise<boolean> {
+  return (
+    (await tx.select({ id: entries.id }).from(entries).where(eq(entries.taskId, taskId)).limit(1)).length > 0
+  )
 }

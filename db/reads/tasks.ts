@@ -18,7 +18,7 @@ export async function tasksOf(_sight: Sight, reportId: string, also = ''): Promi
     .reader.select()
     .from(tasks)
     .where(and(eq(tasks.reportId, reportId), or(isNull(tasks.retiredAt), eq(tasks.code, also))))
-    .orderBy(asc(tasks.position))
+    .orderBy(asc(tasks.position), asc(tasks.code))
 }
 
 /** The task under its code, or null. */

@@ -21,6 +21,8 @@ export const targets = table(
     trend: text('trend'),
     position: integer('position').notNull(),
     retiredAt: instant('retired_at'),
+    /** The target that goes on with it under another task, since the task was split or merged; this one is retired. */
+    movedToId: text('moved_to_id'),
   },
   (target) => [
     foreignKey({ name: 'targets_task_fk', columns: [target.taskId], foreignColumns: [tasks.id] }),

@@ -45,6 +45,12 @@ export async function beginEntry(
   }
 }
 
+/** What another department left unfinished passes to the one that leads now; its versions stay. @returns null when stale. */
+export async function takeOverEntry(tx: Tx, entry: EntryRow, departmentId: string): Promise<EntryRow | null> {
+  const change = { departmentId, firstSubmittedAt: null, reopenUntil: null }
+  return (await moveEntry(tx, entry, change)) ? { ...entry, ...change } : null
+}
+
 /** Adds the next version with its values and moves the entry to it. @returns its number, null when stale. */
 export async function addVersion(
   tx: Tx,

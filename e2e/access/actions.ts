@@ -36,6 +36,13 @@ export const ACTIONS = readTable(`
   office/admin/assignments#decideAssignmentAction      no         no    no       yes    no
     a stranger's                                       no         no    no       yes    no
   office/admin/assignments#confirmSuggestionsAction    no         no    no       yes    no
+  office/admin/tasks#changeTaskLifeAction              no         no    no       yes    no
+    a stranger's                                       no         no    no       yes    no
+  office/admin/tasks#splitTaskAction                   no         no    no       yes    no
+  office/admin/tasks#mergeTaskAction                   no         no    no       yes    no
+  office/admin/tasks#transferTaskAction                no         no    no       yes    no
+    a stranger's                                       no         no    no       yes    no
+  office/admin/tasks#followTaskAction                  no         no    no       yes    no
   office/admin/targets#setTargetAction                 no         no    no       yes    no
   office/admin/targets#attachResultAction              no         no    no       yes    no
   office/reports/new#createReportDraftAction           no         no    no       yes    no

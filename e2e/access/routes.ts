@@ -16,6 +16,7 @@ export const ROUTES = readTable(`
   /projects/[year]                          show       show  show     show   show
   /projects/[year]/[n]                      show       show  show     show   show
   /indicators/[year]                        show       show  show     show   show
+  /changes/[year]                           show       show  show     show   show
   /departments                              show       show  show     show   show
   /departments/[id]                         show       show  show     show   show
   /about                                    show       show  show     show   show
@@ -45,6 +46,8 @@ export const ROUTES = readTable(`
     a stranger's                            login      role  role     show   login
   /office/admin/assignments                 login      role  role     show   login
   /office/admin/assignments/[task]          login      role  role     show   login
+    a stranger's                            login      role  role     show   login
+  /office/admin/tasks/[task]                login      role  role     show   login
     a stranger's                            login      role  role     show   login
   /office/admin/targets/[target]            login      role  role     show   login
   /office/admin/events                      login      role  role     show   login
@@ -78,6 +81,7 @@ const FILLED: Record<string, At> = {
   '/projects/[year]': () => '/projects/2024',
   '/projects/[year]/[n]': () => '/projects/2024/1',
   '/indicators/[year]': () => '/indicators/2024',
+  '/changes/[year]': () => '/changes/2024',
   '/departments/[id]': ({ departments }) => `/departments/${departments.lead}`,
   '/set-password/[token]': (_, whose) => `/set-password/${whose === 'own' ? LINK_TOKEN : 'never-sent'}`,
   '/office/[...rest]': () => '/office/what-never-was',
@@ -96,6 +100,8 @@ const FILLED: Record<string, At> = {
     `/office/admin/extensions/${subjects[whose].draft.taskId}/2024-Q1`,
   '/office/extensions/[task]/[quarter]': ({ subjects }, whose) =>
     `/office/extensions/${subjects[whose].draft.taskId}/2024-Q1`,
+  '/office/admin/tasks/[task]': ({ subjects }, whose) =>
+    `/office/admin/tasks/${subjects[whose].draft.taskId}`,
   '/office/admin/targets/[target]': ({ subjects }, whose) =>
     `/office/admin/targets/${subjects[whose].draft.targetId}`,
   '/office/reports/drafts/[id]': ({ draft }) => `/office/reports/drafts/${draft.id}`,

@@ -1,7 +1,7 @@
 // What each action's form would send with everything right, and from which page.
 import { INVENTED_REPORT } from '@/db/testing/invented-report'
 import { PASSWORD } from '../fixtures'
-import { LATER_RESULT, type Seeded } from '../seeded/fixtures'
+import { EARLIER_TASK, LATER_RESULT, type Seeded } from '../seeded/fixtures'
 import { LINK_TOKEN } from '../seeded/people'
 import type { Subject, Whose } from '../seeded/subjects'
 import type { Reader } from './table'
@@ -82,6 +82,22 @@ const SENT: Record<string, (caller: Caller) => Sent> = {
     path: '/office/admin/assignments',
     fields: { tasks: [seeded.suggested] },
   }),
+  changeTaskLifeAction: ({ seeded, whose }) => changed(seeded, whose, { step: 'suspended' }),
+  splitTaskAction: ({ seeded }) => {
+    const { targetId } = seeded.subjects.own.untouched
+    const { lead } = seeded.departments
+    const parts = {
+      ...{ 'parts.0.title': '第一部分', 'parts.0.class': 'quantified', 'parts.0.lead': lead },
+      ...{ 'parts.1.title': '第二部分', 'parts.1.class': 'qualitative', 'parts.1.lead': lead },
+    }
+    return changed(seeded, 'own', { ...parts, [`goes.${targetId}`]: '0' })
+  },
+  mergeTaskAction: ({ seeded }) => changed(seeded, 'own', { into: seeded.subjects.other.untouched.code }),
+  transferTaskAction: ({ seeded, whose }) => changed(seeded, whose, { lead: seeded.departments.support }),
+  followTaskAction: ({ seeded }) => ({
+    path: `/office/admin/tasks/${seeded.subjects.own.untouched.taskId}`,
+    fields: { task: seeded.subjects.own.untouched.taskId, seen: EARLIER_TASK, predecessor: '' },
+  }),
   setTargetAction: ({ seeded, whose }) => {
     const { targetId } = seeded.subjects[whose].draft
     const fields = { target: targetId, version: '1', value: '7', document: '某文件', reason: '某原因' }
@@ -161,6 +177,19 @@ export function sentBy(action: string, caller: Caller): Sent {
 type Fields = Record<string, string>
 
 const entryPage = ({ taskId }: Subject) => `/office/entry/${taskId}/${QUARTER}`
+
+/** A change of a task on which nobody has written, as of the first of the portal's days. */
+function changed({ subjects, departments }: Seeded, whose: Whose, more: Fields): Sent {
+  const { taskId } = subjects[whose].untouched
+  const lead = whose === 'own' ? departments.lead : departments.stranger
+  const fields = {
+    task: taskId,
+    seen: `underway 0 ${lead}`,
+    reason: '区委常委会研究决定',
+    effectiveOn: '2024-04-01',
+  }
+  return { path: `/office/admin/tasks/${taskId}`, fields: { ...fields, ...more } }
+}
 
 /** A whole entry, fit to be submitted. */
 function written(subject: Subject): Sent {

@@ -26,6 +26,7 @@ function fillings(file: PortalFile): Record<PublicAddressName, Params> {
     projects: [{ year }],
     project: values('select number as value from livelihood_projects').map((n) => ({ year, n })),
     indicators: [{ year }],
+    changes: [{ year }],
     departments: once,
     department: values('select id as value from departments').map((id) => ({ id })),
     about: once,

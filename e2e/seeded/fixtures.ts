@@ -58,6 +58,7 @@ async function startSeeded(): Promise<Seeded> {
   const requests = insertRequests({ file, departments, ids, subjects, at })
   const cookies = await signEverybodyIn(portal)
   insertLaterResult(file)
+  follow(file, subjects.own.untouched.taskId)
   const draft = await broughtDraft(portal, file, cookies.chief)
   // Only now, so that the session of an account that was disabled since is there to be tried.
   file.prepare('update accounts set disabled_at = ? where id = ?').run(at, ids.disabled)
@@ -101,6 +102,13 @@ function insertLaterResult(file: PortalFile): void {
     position: 9999,
   }
   insertRow(file, 'results', { id: LATER_RESULT, report_id: '2024', ...told, ...place })
+}
+
+export const EARLIER_TASK = '2023-001'
+
+/** A task that was said to go on with an earlier one: something that may be taken back. */
+function follow(file: PortalFile, taskId: string): void {
+  file.prepare('update tasks set predecessor_id = ? where id = ?').run(EARLIER_TASK, taskId)
 }
 
 function suggestedTask(file: PortalFile): string {

@@ -1,7 +1,7 @@
 // An administrator decides who leads and who supports a task: a change of what is in force, or a suggestion made binding.
 import 'server-only'
 import type { z } from 'zod'
-import { assignmentsInForce, departmentKinds } from '@/db/reads/task-assignments'
+import { assignmentsInForce, departmentKinds, hasEntries } from '@/db/reads/task-assignments'
 import { confirmAssignments } from '@/db/writes/assignments'
 import {
   type Assigned,
@@ -47,9 +47,16 @@ export const decideAssignment = defineCommand({
       return refused({ kind: 'refused', because: 'nothingChanged' })
     const wrong = assignmentProblem(wanted, await departmentKinds(context.tx))
     if (wrong) return refused({ kind: 'invalid', fields: FIELDS[wrong] })
+    if (await isHandOver(context, current)) return refused({ kind: 'refused', because: 'handOver' })
     return decide(context, current, wanted)
   },
 })
+
+/** Another lead for what has been reported on is a hand-over, with a reason and a day (transfer-task.ts). */
+async function isHandOver({ tx, input }: Context<z.output<typeof decideAssignmentInput>>, current: Assigned) {
+  const isOther = current.standing === 'confirmed' && current.lead !== input.lead
+  return isOther && (await hasEntries(tx, input.task))
+}
 
 /** Makes the suggestion in force binding, as it stands. */
 const confirmSuggestion = defineCommand({

@@ -3,26 +3,39 @@ import 'server-only'
 import type { Tx } from '@/db/client'
 import { type EntrySubject, valuesOfVersion } from '@/db/reads/entry-subject'
 import type { Actor } from '@/lib/domain/actor'
+import { entryOwner } from '@/lib/domain/entry-owner'
 import { type EntryState, type EntryStep, stepFrom } from '@/lib/domain/entry-state'
 import { grantedUntil } from '@/lib/domain/extension'
 import { type Grants, mayWrite } from '@/lib/domain/may-write'
 import type { Facts } from '@/lib/domain/permissions'
 import { printQuarter } from '@/lib/domain/quarter'
+import type { TaskLife } from '@/lib/domain/task'
+import { isWrittenAbout } from '@/lib/domain/task-life'
 import type { ReportingWindow } from '@/lib/domain/window'
 import type { Problem } from '@/lib/result'
 
-/** The facts that an entry's permissions hang on. An entry stays with the department that made it. */
+type OwnedEntry = Parameters<typeof entryOwner>[0]
+
+/** The facts that an entry's permissions hang on (lib/domain/entry-owner.ts). */
 export function entryFacts(subject: EntrySubject, actor: Actor): Facts {
-  const owner = subject.entry?.departmentId ?? subject.leadId
-  const isOwn = actor.departmentId !== null && actor.departmentId === owner
+  const { writes, reads } = entryOwner(subject.entry as OwnedEntry, subject.leadId)
+  const own = (id: string | null) => id !== null && actor.departmentId === id
   return {
-    leads: isOwn,
-    supports: actor.departmentId !== null && subject.supportIds.includes(actor.departmentId),
+    leads: own(writes),
+    supports: own(reads) || subject.supportIds.some(own),
     wrote: subject.versions.some(({ writtenBy }) => writtenBy === actor.accountId),
     self: false,
-    reviews: isOwn && subject.signOff.reviewers.some(({ id }) => id === actor.accountId),
+    reviews: own(writes) && subject.signOff.reviewers.some(({ id }) => id === actor.accountId),
     wroteNewest: subject.versions[0]?.writtenBy === actor.accountId,
   }
+}
+
+/** As the department that leads now finds it: what another left unfinished is not its own, and it begins anew. */
+export function asFound(subject: EntrySubject, { departmentId }: Actor): EntrySubject {
+  const { entry, leadId } = subject
+  const { writes, reads } = entryOwner(entry as OwnedEntry, leadId)
+  const isLeft = entry !== null && reads !== null && writes === departmentId
+  return isLeft ? { ...subject, entry: null, versions: [], left: entry } : subject
 }
 
 /** The state that the step leads to, or the problem that stops it: stale first, since the form is then not about this. */
@@ -33,6 +46,9 @@ export async function nextState(
 ): Promise<{ to: EntryState } | { problem: Problem }> {
   const { entry, window } = subject
   if (asked.seen !== (entry?.version ?? 0)) return { problem: await staleProblem(tx, subject) }
+  const isWriting = ['save', 'submit', 'signOff'].includes(asked.step)
+  if (isWriting && entry?.approvedVersion == null && !isWrittenAbout(subject.life as TaskLife))
+    return { problem: { kind: 'refused', because: 'taskNotUnderway' } }
   const outcome = stepFrom((entry?.state as EntryState | undefined) ?? 'none', asked.step, {
     writable: mayWrite(window as ReportingWindow | null, grantsOf(subject), asked.now).allowed,
     hasApproved: entry?.approvedVersion != null,

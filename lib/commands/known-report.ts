@@ -43,7 +43,8 @@ function knownTask(rows: Rows, task: Rows['tasks'][number]): KnownTask {
     targets: rows.targets
       .filter(({ taskId }) => taskId === task.id)
       .map((target) => knownTarget(rows, target)),
-    retired: task.retiredAt !== null,
+    // One that came of a split keeps its code, and no reading of the text has a say in it.
+    retired: task.retiredAt !== null || task.origin === 'office',
   }
 }
 
@@ -75,8 +76,13 @@ function knownTarget(rows: Rows, target: Rows['targets'][number]): KnownTarget {
       figure: figureOf(row),
     })),
     mentions: (byRole.get('mention') ?? []).map(placeOf),
-    retired: target.retiredAt !== null,
+    retired: isGone(rows, target),
   }
+}
+
+/** The text still says a figure that goes on under another task; what the office put here it never said. */
+function isGone({ targets }: Rows, { id, retiredAt, movedToId }: Rows['targets'][number]): boolean {
+  return (retiredAt !== null && movedToId === null) || targets.some((other) => other.movedToId === id)
 }
 
 type FigureRow = { figureStart: number | null; figureEnd: number | null }

@@ -3,7 +3,7 @@ import 'server-only'
 import { entrySubject } from '@/db/reads/entry-subject'
 import { writeEntryInput } from '@/lib/inputs/entry'
 import { defineCommand, done, refused } from './define-command'
-import { entryFacts, entryTold, nextState, staleProblem } from './entry-step'
+import { asFound, entryFacts, entryTold, nextState, staleProblem } from './entry-step'
 import { draftOf, writeVersion } from './write-entry'
 
 export const saveDraft = defineCommand({
@@ -11,7 +11,7 @@ export const saveDraft = defineCommand({
   input: writeEntryInput,
   load: async ({ tx, actor, input }) => {
     const subject = await entrySubject(tx, input.task, input.quarter)
-    return subject && { subject, facts: entryFacts(subject, actor) }
+    return subject && { subject: asFound(subject, actor), facts: entryFacts(subject, actor) }
   },
   work: async (context, subject) => {
     const { tx, now, input } = context

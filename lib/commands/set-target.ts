@@ -1,16 +1,20 @@
 // An administrator enters what was handed down, or changes what was promised: a new version, with document and reason.
 import 'server-only'
+import type { z } from 'zod'
 import { type TargetInForce, targetInForce } from '@/db/reads/target-version'
+import { taskSubject } from '@/db/reads/task-subject'
 import { insertTargetVersion } from '@/db/writes/targets'
 import { readAmount } from '@/lib/domain/amount'
 import type { Decimal } from '@/lib/domain/decimal'
 import { NO_FACTS } from '@/lib/domain/permissions'
+import { printShanghaiDate } from '@/lib/domain/shanghai-time'
 import type { Measure } from '@/lib/domain/target'
 import { type SetTargetProblem, setTargetProblem } from '@/lib/domain/target-value'
 import { normalisedValue, unitParts } from '@/lib/domain/unit'
 import { setTargetInput } from '@/lib/inputs/target'
 import type { FieldProblems, Problem } from '@/lib/result'
-import { defineCommand, done, refused } from './define-command'
+import { type Context, defineCommand, done, refused } from './define-command'
+import { keepChange, markOf, nextLife } from './task-step'
 
 const FIELDS: Record<Exclude<SetTargetProblem, 'noValue'>, FieldProblems> = {
   unitMissing: { unit: 'required' },
@@ -25,13 +29,17 @@ export const setTarget = defineCommand({
     const found = await targetInForce(tx, input.target)
     return found && { subject: found, facts: NO_FACTS }
   },
-  work: async ({ tx, now, input }, found) => {
+  work: async (context, found) => {
+    const { tx, now, input } = context
     const { version, task } = found
     const { reason, document } = input
     if (version.number !== input.version)
       return refused({ kind: 'stale', current: { version: version.number, value: version.value } })
     const read = wantedValue(found, input)
     if ('problem' in read) return refused(read.problem)
+    // What is handed down for the first time fulfils the task as it stands; anything later changes it.
+    const forbidden = version.value === null ? null : await adjustTask(context, task.id)
+    if (forbidden) return refused(forbidden)
     await insertTargetVersion(tx, { ...nextVersion(found, read), since: now, reason, document })
     return done(
       { task: task.id, target: input.target },
@@ -46,6 +54,23 @@ export const setTarget = defineCommand({
     )
   },
 })
+
+/** The change of the task that a changed target is, or why its life does not allow it. */
+async function adjustTask(
+  context: Context<z.output<typeof setTargetInput>>,
+  task: string,
+): Promise<Problem | null> {
+  const { tx, input, now } = context
+  const subject = await taskSubject(tx, task)
+  if (!subject) return { kind: 'notFound' }
+  const { reason, document } = input
+  const change = { task, seen: markOf(subject), reason, document, effectiveOn: printShanghaiDate(now) }
+  const asked = { ...context, input: change }
+  const next = nextLife(asked, subject, 'adjusted')
+  if ('problem' in next) return next.problem
+  await keepChange(asked, subject, { step: 'adjusted', to: next.to })
+  return null
+}
 
 type Wanted = { value: Decimal; unit: string }
 

@@ -5,7 +5,7 @@ import { submissionFaults } from '@/lib/domain/submission'
 import type { Measure } from '@/lib/domain/target'
 import { writeEntryInput } from '@/lib/inputs/entry'
 import { defineCommand, done, refused } from './define-command'
-import { entryFacts, entryTold, nextState, staleProblem } from './entry-step'
+import { asFound, entryFacts, entryTold, nextState, staleProblem } from './entry-step'
 import { verdictOfDraft } from './verdict-of-draft'
 import { draftOf, writeVersion } from './write-entry'
 
@@ -14,7 +14,7 @@ export const submitEntry = defineCommand({
   input: writeEntryInput,
   load: async ({ tx, actor, input }) => {
     const subject = await entrySubject(tx, input.task, input.quarter)
-    return subject && { subject, facts: entryFacts(subject, actor) }
+    return subject && { subject: asFound(subject, actor), facts: entryFacts(subject, actor) }
   },
   work: async (context, subject) => {
     const { tx, now, input } = context

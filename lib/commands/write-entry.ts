@@ -1,7 +1,13 @@
 // Saving and submitting write the same thing: the next version of an entry, with its values.
 import 'server-only'
 import type { EntryRow, EntrySubject } from '@/db/reads/entry-subject'
-import { addVersion, beginEntry, type ValueContent, type VersionContent } from '@/db/writes/entries'
+import {
+  addVersion,
+  beginEntry,
+  takeOverEntry,
+  type ValueContent,
+  type VersionContent,
+} from '@/db/writes/entries'
 import { readAmount } from '@/lib/domain/amount'
 import type { EntryState } from '@/lib/domain/entry-state'
 import type { Draft, DraftValue } from '@/lib/domain/submission'
@@ -55,7 +61,8 @@ async function begin(
   state: EntryState,
 ): Promise<EntryRow | null> {
   if (actor.departmentId === null) throw new Error('only a department begins an entry')
-  const { taskId, quarter } = subject
+  const { taskId, quarter, left } = subject
+  if (left) return takeOverEntry(tx, left, actor.departmentId)
   return beginEntry(tx, { taskId, ...quarter, departmentId: actor.departmentId, state, version: 0 })
 }
 

@@ -1,5 +1,6 @@
 // Which tasks owe an entry in a quarter (domain.md, "Life of a task" and rule 6).
 import { compareQuarters, type Quarter } from './quarter'
+import { isRelieved, type Relief } from './relief'
 import type { Measure } from './target'
 import type { TaskLife } from './task'
 import type { ReportingWindow } from './window'
@@ -12,6 +13,8 @@ export type OwingTask = {
   doneIn: Quarter | null
   /** The measures in force of the task's targets. */
   measures: readonly Measure[]
+  /** Past periods in which it owed nothing (relief.ts). */
+  relieved?: readonly Relief[]
 }
 
 /** A rate, a level and a cap may be lost again: done or not, they are reported on to the year's end. */
@@ -22,6 +25,7 @@ const RELIEVED: readonly TaskLife[] = ['closed', 'suspended', 'cancelled', 'tran
 /** Whether a task owes an entry in a window. A window that was never opened is owed nothing. */
 export function owesEntry(task: OwingTask, window: ReportingWindow | null): boolean {
   if (!window) return false
+  if (isRelieved(task.relieved ?? [], window.dueAt)) return false
   if (RELIEVED.includes(task.life) && !(task.lifeSince && window.dueAt < task.lifeSince)) return false
   if (!task.doneIn || task.measures.some((one) => LASTING.includes(one))) return true
   return compareQuarters(window, task.doneIn) <= 0

@@ -40,6 +40,8 @@ const EXPECTED: Record<Verb, Partial<Record<Role, (facts: Facts) => boolean>>> =
   'notice.acknowledge': { department: (facts) => facts.leads },
   'assignment.decide': { administrator: yes },
   'assignment.read': { administrator: yes },
+  'task.change': { administrator: yes },
+  'task.read': { administrator: yes },
   'target.set': { administrator: yes },
   'target.settle': { administrator: yes },
   'account.create': { administrator: yes },

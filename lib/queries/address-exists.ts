@@ -14,6 +14,7 @@ const CHECKS: Record<string, (params: Params) => Promise<boolean>> = {
   report: async ({ year = '' }) => (await reportIn(year)) !== null,
   tasks: async ({ year = '' }) => (await reportIn(year)) !== null,
   projects: async ({ year = '' }) => (await reportIn(year)) !== null,
+  changes: async ({ year = '' }) => (await reportIn(year)) !== null,
   indicators: async ({ year = '' }) => (await reportIn(year)) !== null,
   task: async ({ year = '', code = '' }) => {
     const report = await reportIn(year)

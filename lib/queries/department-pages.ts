@@ -3,9 +3,10 @@ import 'server-only'
 import { allDepartments } from '@/db/reads/departments'
 import type { QuarterNumber } from '@/lib/domain/quarter'
 import { type Rollup, rollUp } from '@/lib/domain/rollup'
+import { goesOnElsewhere } from '@/lib/domain/task-life'
 import { type WindowStatus, windowStatus } from '@/lib/domain/window'
 import { type ReportState, reportState } from './report-state'
-import { type TaskLine, taskLine } from './task-line'
+import { countedLines, type TaskLine, taskLine } from './task-line'
 import type { TaskState } from './task-state'
 
 export type DepartmentLine = {
@@ -49,17 +50,18 @@ export type DepartmentView = {
 export async function departmentsPage(): Promise<DepartmentsView | null> {
   const [state, departments] = await Promise.all([reportState(null), allDepartments()])
   if (!state) return null
+  const counted = state.tasks.filter(({ life }) => !goesOnElsewhere(life))
   const lines = departments.map(({ id, name, kind }): DepartmentLine => {
-    const led = state.tasks.filter(({ lead }) => lead?.id === id)
+    const led = counted.filter(({ lead }) => lead?.id === id)
     const { counts, reported } = countsOf(led.map(taskLine))
-    const supports = state.tasks.filter((task) => task.supports.some((one) => one.id === id)).length
+    const supports = counted.filter((task) => task.supports.some((one) => one.id === id)).length
     return { id, name, kind, leads: led.length, supports, counts, reported }
   })
   return {
     year: state.report.year,
     departments: lines.filter(({ leads, supports }) => leads + supports > 0),
-    unsettled: state.tasks.filter(({ lead }) => lead === null).length,
-    total: state.tasks.length,
+    unsettled: counted.filter(({ lead }) => lead === null).length,
+    total: counted.length,
   }
 }
 
@@ -82,7 +84,7 @@ export async function departmentPage(id: string): Promise<DepartmentView | null>
 }
 
 const countsOf = (lines: TaskLine[]) =>
-  rollUp(lines.map(({ standing, quarter }) => ({ standing, hasApproved: quarter !== null })))
+  rollUp(countedLines(lines).map(({ standing, quarter }) => ({ standing, hasApproved: quarter !== null })))
 
 function quarterReporting(
   led: TaskState[],

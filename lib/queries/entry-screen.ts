@@ -5,6 +5,7 @@ import { extensionsFor } from '@/db/reads/extensions'
 import { signOffRule } from '@/db/reads/sign-off'
 import { type WrittenEntry, writtenForTask } from '@/db/reads/written-entries'
 import { editionInWork, editionUpTo } from '@/lib/domain/edition'
+import { entryOwner } from '@/lib/domain/entry-owner'
 import { ENTRY_STEPS, type EntryOrigin, type EntryStep, stepFrom } from '@/lib/domain/entry-state'
 import { mayWrite, type WriteAnswer } from '@/lib/domain/may-write'
 import type { Timeliness } from '@/lib/domain/overdue'
@@ -82,13 +83,15 @@ export async function entryFactsOf(
   ])
   const confirmed = assignments.filter((one) => one.taskId === task && one.standing === 'confirmed')
   const lead = confirmed.find(({ role }) => role === 'lead')?.departmentId
-  const own = (id: string | undefined) => id !== undefined && id === actor.departmentId
-  const leads = own(entry?.departmentId ?? lead)
+  const own = (id: string | null) => id !== null && id === actor.departmentId
+  const { writes, reads } = entryOwner(entry, lead ?? null)
+  const leads = own(writes)
   const { reviewers } = await signOffRule(leads ? actor.departmentId : null)
   return {
     ...NO_FACTS,
     leads,
-    supports: confirmed.some(({ role, departmentId }) => role === 'support' && own(departmentId)),
+    supports:
+      own(reads) || confirmed.some(({ role, departmentId }) => role === 'support' && own(departmentId)),
     wrote: entry?.versions.some(({ writtenBy }) => writtenBy === actor.accountId) ?? false,
     wroteNewest: entry?.versions[0]?.writtenBy === actor.accountId,
     reviews: leads && reviewers.some(({ id }) => id === actor.accountId),

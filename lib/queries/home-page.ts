@@ -8,7 +8,7 @@ import { type WindowStatus, windowStatus } from '@/lib/domain/window'
 import { type ReportState, reportState } from './report-state'
 import { type StripRow, stripRows } from './strip-rows'
 import { type Publication, publicationsOf } from './task-history'
-import { type TaskLine, taskLine } from './task-line'
+import { countedLines, type TaskLine, taskLine } from './task-line'
 
 const LAST_PUBLISHED = 6
 
@@ -31,6 +31,8 @@ export type HomeView = {
   behind: TaskLine[]
   headline: TaskLine[]
   rows: StripRow[]
+  /** So many changes of tasks were decided since the report. */
+  changes: number
   recent: Publication[]
 }
 
@@ -42,7 +44,7 @@ export async function homePage(asked?: QuarterNumber): Promise<HomeView | null> 
     passagesOf(PUBLIC, state.report.id),
     projectsOf(PUBLIC, state.report.id),
   ])
-  const lines = state.tasks.map(taskLine)
+  const lines = countedLines(state.tasks.map(taskLine))
   const publications = state.tasks.flatMap(publicationsOf)
   return {
     year: state.report.year,
@@ -53,11 +55,16 @@ export async function homePage(asked?: QuarterNumber): Promise<HomeView | null> 
     behind: lines.filter((line) => line.standing === 'behind'),
     headline: lines.filter((line) => line.headline),
     rows: stripRows(lines, passages, projects),
+    changes: state.tasks.reduce((sum, task) => sum + changesMade(task), 0),
     recent: publications
       .sort((a, b) => b.approvedAt.getTime() - a.approvedAt.getTime())
       .slice(0, LAST_PUBLISHED),
   }
 }
+
+/** Each change once: with the task of which it was decided. */
+const changesMade = ({ task, changes }: ReportState['tasks'][number]) =>
+  changes.filter(({ taskId }) => taskId === task.id).length
 
 function quarterProgress(
   { tasks, now }: ReportState,

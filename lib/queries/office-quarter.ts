@@ -26,7 +26,8 @@ export function owesIn(task: OfficeTask, window: ReportingWindow | null): boolea
   const done = newest?.verdict?.task?.code === 'done' ? newest : null
   const owing = {
     life: task.task.life as TaskLife,
-    lifeSince: null,
+    lifeSince: task.task.lifeSince,
+    relieved: task.relieved,
     doneIn: done && window ? { year: window.year, quarter: done.quarter } : null,
     measures: task.targets.map(measureOf),
   }

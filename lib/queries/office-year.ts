@@ -7,6 +7,7 @@ import { type PlanWithPoints, plansOfReport, pointsInForce } from '@/db/reads/pl
 import { publishedEntries, publishedValues } from '@/db/reads/published-entries'
 import { type ReportRow, reportOfYear } from '@/db/reads/reports'
 import { type TargetRow, targetsOf } from '@/db/reads/targets'
+import { changesOfReport } from '@/db/reads/task-changes'
 import { type TaskRow, tasksOf } from '@/db/reads/tasks'
 import { windowsOf } from '@/db/reads/windows'
 import { type WrittenEntry, writtenInYear, writtenValues } from '@/db/reads/written-entries'
@@ -14,6 +15,7 @@ import type { Granted } from '@/lib/domain/extension'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { PlanPoint } from '@/lib/domain/plan-points'
 import type { QuarterNumber } from '@/lib/domain/quarter'
+import { type Relief, reliefs } from '@/lib/domain/relief'
 import type { Sight } from '@/lib/domain/visibility'
 import type { ReportingWindow } from '@/lib/domain/window'
 import { contentOf, type EntryContent } from './entry-content'
@@ -37,6 +39,8 @@ export type OfficeTask = {
   published: PublishedContent[]
   /** Extensions and late permissions, by quarter. */
   granted: Map<QuarterNumber, Granted[]>
+  /** Past periods in which it owed nothing. */
+  relieved: readonly Relief[]
 }
 
 export type OfficeYear = {
@@ -81,13 +85,14 @@ const byVersion = <Row extends { versionId: string }>(rows: Row[]) =>
   groupedBy(rows, ({ versionId }) => versionId)
 
 async function rowsOf(sight: Sight, report: ReportRow) {
-  const [targets, assignments, written, published, granted, plans] = await Promise.all([
+  const [targets, assignments, written, published, granted, plans, changes] = await Promise.all([
     targetsOf(sight, report.id),
     currentAssignments(sight, report.id),
     writtenInYear(sight, report.year),
     publishedEntries(sight, report.year),
     grantedInYear(sight, report.year),
     plansOfReport(sight, report.id),
+    changesOfReport(sight, report.id),
   ])
   const newest = written.flatMap(({ versions }) => versions[0]?.id ?? [])
   const approved = published.map(({ versionId }) => versionId)
@@ -104,6 +109,7 @@ async function rowsOf(sight: Sight, report: ReportRow) {
     plans: byTask(plans),
     writtenRows: byVersion(writtenRows),
     publishedRows: byVersion(publishedRows),
+    relieved: reliefs(changes),
   }
 }
 
@@ -125,6 +131,7 @@ function officeTask(task: TaskRow, rows: Rows): OfficeTask {
       .map((entry) => publishedContent(entry, rows.publishedRows.get(entry.versionId) ?? []))
       .sort((a, b) => a.quarter - b.quarter),
     granted: groupedBy(of(rows.granted), ({ quarter }) => quarter),
+    relieved: rows.relieved.get(task.id) ?? [],
   }
 }
 

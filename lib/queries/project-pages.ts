@@ -5,7 +5,7 @@ import type { QuarterNumber } from '@/lib/domain/quarter'
 import { type Rollup, rollUp } from '@/lib/domain/rollup'
 import { PUBLIC } from '@/lib/domain/visibility'
 import { type ReportState, reportState } from './report-state'
-import { type TaskLine, taskLine } from './task-line'
+import { countedLines, type TaskLine, taskLine } from './task-line'
 import type { Named } from './task-state'
 
 export type ProjectSummary = {
@@ -85,7 +85,7 @@ export async function projectPage(year: number, n: number): Promise<ProjectPageV
 type ProjectRow = { number: number; title: string; passageKey: string }
 
 function summary({ tasks }: ReportState, { number, title, passageKey }: ProjectRow): ProjectSummary {
-  const lines = tasks.filter(({ task }) => task.project === number).map(taskLine)
+  const lines = countedLines(tasks.filter(({ task }) => task.project === number).map(taskLine))
   const leads = new Map(lines.flatMap(({ lead }) => (lead ? [[lead.id, lead] as const] : [])))
   return {
     n: number,

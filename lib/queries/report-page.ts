@@ -5,6 +5,7 @@ import { type TaskSourceRow, taskSourcesOf } from '@/db/reads/tasks'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { PassageKind } from '@/lib/domain/passage'
 import { type Figured, type SentencePiece, sentencePieces } from '@/lib/domain/sentence-pieces'
+import { shownLife } from '@/lib/domain/task-life'
 import { PUBLIC } from '@/lib/domain/visibility'
 import { type FigureView, reportFigures } from './report-figures'
 import { reportState } from './report-state'
@@ -56,7 +57,9 @@ export async function reportPage(year: number, promisesOnly: boolean): Promise<R
     taskSourcesOf(PUBLIC, id),
     reportFigures(state),
   ])
-  const lines = new Map(state.tasks.map((task) => [task.task.id, taskLine(task)]))
+  // A task that was split up has its marks in those that came of it, at the same places.
+  const marked = state.tasks.filter(({ life, task }) => shownLife(life, task.mergedIntoId) !== 'split')
+  const lines = new Map(marked.map((task) => [task.task.id, taskLine(task)]))
   const blocks = blocksOf(passages, marker(lines, sources, figures))
   return {
     year,

@@ -7,11 +7,13 @@ import { publishedEntries, publishedValues } from '@/db/reads/published-entries'
 import { allReports, type ReportRow } from '@/db/reads/reports'
 import { firstSubmissions } from '@/db/reads/submissions'
 import { targetsOf } from '@/db/reads/targets'
+import { changesOfReport, type TaskChangeRow } from '@/db/reads/task-changes'
 import { tasksOf } from '@/db/reads/tasks'
 import { windowsOf } from '@/db/reads/windows'
 import { now } from '@/lib/clock'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { QuarterNumber } from '@/lib/domain/quarter'
+import { reliefs } from '@/lib/domain/relief'
 import { PUBLIC } from '@/lib/domain/visibility'
 import { windowStatus } from '@/lib/domain/window'
 import type { Proposed } from './proposed'
@@ -56,6 +58,7 @@ async function tasksWithState(
   const submissions = groupedBy(rows.submissions, (submission) => submission.taskId)
   const granted = groupedBy(rows.granted, ({ taskId }) => taskId)
   const values = groupedBy(rows.values, (value) => value.versionId)
+  const relieved = reliefs(rows.changes)
   return rows.tasks.map((task) =>
     taskState(
       {
@@ -67,20 +70,26 @@ async function tasksWithState(
         granted: granted.get(task.id) ?? [],
         values,
         names,
+        changes: rows.changes.filter((change) => isAbout(change, task.id)),
+        relieved: relieved.get(task.id) ?? [],
       },
       moment,
     ),
   )
 }
 
+const isAbout = ({ taskId, otherTaskIds }: TaskChangeRow, id: string) =>
+  taskId === id || otherTaskIds.includes(id)
+
 async function rowsOf(report: ReportRow, also?: string) {
-  const [tasks, targets, assignments, entries, submissions, granted] = await Promise.all([
+  const [tasks, targets, assignments, entries, submissions, granted, changes] = await Promise.all([
     tasksOf(PUBLIC, report.id, also),
-    targetsOf(PUBLIC, report.id),
+    targetsOf(PUBLIC, report.id, also),
     currentAssignments(PUBLIC, report.id),
     publishedEntries(PUBLIC, report.year),
     firstSubmissions(PUBLIC, report.year),
     grantedInYear(PUBLIC, report.year),
+    changesOfReport(PUBLIC, report.id),
   ])
   const versionIds = entries.map((entry) => entry.versionId)
   return {
@@ -90,6 +99,7 @@ async function rowsOf(report: ReportRow, also?: string) {
     entries,
     submissions,
     granted,
+    changes,
     values: await publishedValues(PUBLIC, versionIds),
   }
 }

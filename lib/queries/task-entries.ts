@@ -22,19 +22,30 @@ export type EntryVersionView = Pick<TaskLine, 'standing' | 'judgement' | 'late' 
 /** What a correction changed in a target's value; null stands for a blank. */
 export type ValueChange = { target: TargetLine; from: string | null; fromBlank: Blank | null }
 
-export type EntryView = EntryVersionView & { changed: ValueChange[]; superseded: EntryVersionView[] }
+export type EntryView = EntryVersionView & {
+  changed: ValueChange[]
+  superseded: EntryVersionView[]
+  /** The department that made it, where another leads the task since. */
+  madeBy: string | null
+}
 
 /** Newest quarter first; `versions` are all that were ever public, oldest first. */
-export function entryViews(task: TaskState, versions: Published[]): EntryView[] {
+export function entryViews(task: TaskState, versions: Published[], names: Map<string, string>): EntryView[] {
   const quarters = groupedBy(versions, ({ quarter }) => quarter)
   const views = [...quarters.values()].flatMap((ofQuarter): EntryView[] => {
     const all = ofQuarter.map((published, index) => versionView(task, published, index + 1))
     const current = all.at(-1)
     const before = ofQuarter.at(-2)
     if (!current) return []
-    return [{ ...current, changed: before ? changes(current, before) : [], superseded: all.slice(0, -1) }]
+    const changed = before ? changes(current, before) : []
+    return [{ ...current, changed, superseded: all.slice(0, -1), madeBy: madeBy(task, ofQuarter, names) }]
   })
   return views.sort((a, b) => b.quarter - a.quarter)
+}
+
+function madeBy({ lead }: TaskState, versions: Published[], names: Map<string, string>): string | null {
+  const id = versions.at(-1)?.entry.departmentId
+  return id === undefined || id === lead?.id ? null : (names.get(id) ?? id)
 }
 
 function versionView(task: TaskState, published: Published, version: number): EntryVersionView {

@@ -7,6 +7,7 @@ import type { QuarterNumber } from '@/lib/domain/quarter'
 import type { Standing } from '@/lib/domain/standing'
 import type { Bound, Direction, Kind, Measure, Trend } from '@/lib/domain/target'
 import type { TaskClass, TaskLife } from '@/lib/domain/task'
+import { goesOnElsewhere, type ShownLife, shownLife } from '@/lib/domain/task-life'
 import type { TaskVerdict, Verdict } from '@/lib/domain/verdict'
 import { measureOf, type Named, type Published, type TaskState } from './task-state'
 
@@ -35,6 +36,7 @@ export type TaskLine = {
   title: string
   taskClass: TaskClass
   life: TaskLife
+  shownLife: ShownLife
   chapter: Chapter
   paragraphKey: string
   project: number | null
@@ -57,7 +59,8 @@ export function taskLine(state: TaskState): TaskLine {
     code: task.code,
     title: task.title,
     taskClass: task.taskClass as TaskClass,
-    life: task.life as TaskLife,
+    life: state.life,
+    shownLife: shownLife(state.life, task.mergedIntoId),
     chapter: task.chapter as Chapter,
     paragraphKey: task.paragraphKey,
     project: task.project,
@@ -71,6 +74,10 @@ export function taskLine(state: TaskState): TaskLine {
     targets: state.targets.map((target) => targetLine(target, newest)),
   }
 }
+
+/** Without tasks whose work goes on under others: those are counted in their place, and nothing is counted twice. */
+export const countedLines = (lines: readonly TaskLine[]): TaskLine[] =>
+  lines.filter(({ life }) => !goesOnElsewhere(life))
 
 /** A target with what one published version holds for it. */
 export function targetLine(target: TargetRow, published: Published | null): TargetLine {

@@ -7,6 +7,7 @@ import { groupedBy } from '@/lib/domain/grouped'
 import type { QuarterNumber } from '@/lib/domain/quarter'
 import type { Standing } from '@/lib/domain/standing'
 import type { TaskClass } from '@/lib/domain/task'
+import { SHOWN_LIVES, type ShownLife } from '@/lib/domain/task-life'
 import { sortTasks, type TaskSort } from '@/lib/domain/task-order'
 import { PUBLIC } from '@/lib/domain/visibility'
 import { type ChapterHeading, chapterHeadings } from './chapter-headings'
@@ -19,6 +20,7 @@ export type TaskQuestion = {
   lead?: string
   class?: TaskClass
   verdict?: Standing
+  life?: ShownLife
   project?: number
   keyword?: string
   sort?: TaskSort
@@ -38,6 +40,8 @@ export type TaskListView = {
   groups: { heading: Heading | null; lines: TaskLine[] }[]
   lines: TaskLine[]
   leads: Named[]
+  /** The lives that occur, with how many tasks stand in each. */
+  lives: { life: ShownLife; count: number }[]
   chapters: ChapterHeading[]
   projects: { n: number; title: string }[]
 }
@@ -53,11 +57,8 @@ export async function taskList(year: number | null, question: TaskQuestion): Pro
   ])
   const all = state.tasks.map(taskLine)
   const quotes = groupedBy(sources, (source) => source.taskId)
-  const wanted = state.tasks.flatMap(({ task }, index) => {
-    const line = all[index]
-    const words = (quotes.get(task.id) ?? []).map(({ quote }) => quote)
-    return line && answers(line, question, words) ? [line] : []
-  })
+  const wordsOf = (code: string) => (quotes.get(`${state.report.id}-${code}`) ?? []).map(({ quote }) => quote)
+  const wanted = all.filter((line) => answers(line, question, wordsOf(line.code)))
   const lines = sortTasks(wanted, question.sort ?? 'report')
   const headings = new Map(passages.map((passage) => [passage.key, passage.heading ?? '']))
   return {
@@ -69,6 +70,7 @@ export async function taskList(year: number | null, question: TaskQuestion): Pro
     groups: groupsOf(lines, headings, question.sort ?? 'report'),
     lines,
     leads: leadsOf(all),
+    lives: livesOf(all),
     chapters: chapterHeadings(passages),
     projects: projects.map(({ number, title }) => ({ n: number, title })),
   }
@@ -80,6 +82,7 @@ function answers(line: TaskLine, question: TaskQuestion, quotes: string[]): bool
     (!question.lead || line.lead?.id === question.lead) &&
     (!question.class || line.taskClass === question.class) &&
     (!question.verdict || line.standing === question.verdict) &&
+    (!question.life || line.shownLife === question.life) &&
     (!question.project || line.project === question.project) &&
     (!question.keyword || holds([line.title, ...quotes], question.keyword))
   )
@@ -97,6 +100,14 @@ function groupsOf(lines: TaskLine[], headings: Map<string, string>, sort: TaskSo
     heading: { key, words: headings.get(key) ?? '' },
     lines: group,
   }))
+}
+
+function livesOf(lines: TaskLine[]) {
+  const counted = SHOWN_LIVES.map((life) => ({
+    life,
+    count: lines.filter((one) => one.shownLife === life).length,
+  }))
+  return counted.filter(({ count }) => count > 0)
 }
 
 function leadsOf(lines: TaskLine[]): Named[] {

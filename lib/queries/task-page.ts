@@ -5,8 +5,10 @@ import { publishedValues, publishedVersions } from '@/db/reads/published-entries
 import { reportOfYear } from '@/db/reads/reports'
 import { comparisonsOf, resultsOf } from '@/db/reads/results'
 import { relationsOf, type TargetRow } from '@/db/reads/targets'
-import { successorsOf, taskById, taskEverUnder } from '@/db/reads/tasks'
+
+import { taskEverUnder } from '@/db/reads/tasks'
 import { type PublicVerification, publicVerifications } from '@/db/reads/verifications'
+
 import type { Comparability } from '@/lib/domain/comparability'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { Timeliness } from '@/lib/domain/overdue'
@@ -18,10 +20,11 @@ import { PUBLIC } from '@/lib/domain/visibility'
 import { type WindowStatus, windowStatus } from '@/lib/domain/window'
 import { pacedTargetOf } from './paced-target'
 import type { Proposed } from './proposed'
-import { type ReportState, reportState } from './report-state'
+import { departmentNames, type ReportState, reportState } from './report-state'
 import { type ResultLine, resultLine } from './result-line'
 import { type TaskChange, taskChanges } from './task-changes'
 import { type EntryView, entryViews } from './task-entries'
+import { codeIn, type GoesOn, goesOn, inOtherYears, namesIn, type OtherYear } from './task-kin'
 import { type TargetLine, type TaskLine, targetLine, taskLine } from './task-line'
 import { promisedIn, type Quote } from './task-promises'
 import { type Named, type Published, publishedOf, type TaskState } from './task-state'
@@ -57,6 +60,9 @@ export type TaskPageView = {
   line: TaskLine
   /** A later reading of the report, or a correction, no longer lists it; what was published stays. */
   retired: boolean
+  goesOn: GoesOn
+  /** Code of the task under which a target goes on, by the target's id. */
+  moved: Map<string, string>
   supports: Named[]
   project: { n: number; title: string } | null
   quotes: Quote[]
@@ -75,8 +81,6 @@ export type TaskPageView = {
 }
 
 export type { PublicVerification }
-
-export type OtherYear = { role: 'earlier' | 'later'; year: number; code: string; title: string }
 
 /** What the report says of the year before of a target's own object (lib/domain/comparability.ts). */
 export type BesideTarget = { targetId: string; comparability: Comparability; result: ResultLine }
@@ -105,15 +109,17 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
     year,
     line: taskLine(task),
     retired: task.task.retiredAt !== null,
+    goesOn: goesOn(task, state.tasks),
+    moved: new Map(task.targets.flatMap(({ id, movedToId }) => (movedToId ? [[id, codeIn(movedToId)]] : []))),
     supports: task.supports,
     ...(await promisedIn(state, task)),
     quarters: QUARTER_NUMBERS.map((quarter) =>
       quarterView(state, task, { quarter, versions: versions.filter((one) => one.quarter === quarter) }),
     ),
     targets: task.targets.map((target) => targetYear(target, task, pointsInForce(plans))),
-    entries: entryViews(task, versions),
+    entries: entryViews(task, versions, await departmentNames()),
     verifications: await publicVerifications(PUBLIC, task.task.id),
-    changes: taskChanges(task, versions, plans),
+    changes: taskChanges(task, { versions, plans }, await namesIn(state)),
     related: await relatedTo(task, state.tasks),
     otherYears: await inOtherYears(task),
     before: await resultsBeside(state.report.id, task),
@@ -204,13 +210,4 @@ async function relatedTo({ targets }: TaskState, tasks: TaskState[]): Promise<Re
   return found.filter(
     (one, index) => found.findIndex(({ code, type }) => code === one.code && type === one.type) === index,
   )
-}
-
-async function inOtherYears({ task }: TaskState): Promise<OtherYear[]> {
-  const earlier = task.predecessorId === null ? null : await taskById(PUBLIC, task.predecessorId)
-  const later = await successorsOf(PUBLIC, task.id)
-  const told = (role: OtherYear['role']) => (row: TaskState['task']) => ({
-    ...{ role, year: Number(row.reportId), code: row.code, title: row.title },
-  })
-  return [...(earlier ? [told('earlier')(earlier)] : []), ...later.map(told('later'))]
 }

@@ -3,14 +3,17 @@ import type { AssignmentRow } from '@/db/reads/assignments'
 import type { GrantedRow } from '@/db/reads/extensions'
 import type { PublishedEntry, PublishedValue } from '@/db/reads/published-entries'
 import type { TargetRow } from '@/db/reads/targets'
+import type { TaskChangeRow } from '@/db/reads/task-changes'
 import type { TaskRow } from '@/db/reads/tasks'
 import { extensionInForce } from '@/lib/domain/extension'
 import { type Timeliness, timeliness } from '@/lib/domain/overdue'
 import { owesEntry } from '@/lib/domain/owes-entry'
 import type { QuarterNumber } from '@/lib/domain/quarter'
+import type { Relief } from '@/lib/domain/relief'
 import { type Standing, standingOf } from '@/lib/domain/standing'
 import { type Becomes, type Measure, measureInForce } from '@/lib/domain/target'
 import type { TaskClass, TaskLife } from '@/lib/domain/task'
+import { lifeNow, saysDone } from '@/lib/domain/task-life'
 import type { EntryVerdict } from '@/lib/domain/verdict-of-entry'
 import type { ReportingWindow } from '@/lib/domain/window'
 
@@ -43,6 +46,10 @@ export type TaskState = {
   /** The newest of them up to the moment asked for. */
   newest: Published | null
   standing: Standing
+  /** Where it stands in its life, 已完成待核 among them. */
+  life: TaskLife
+  /** What was decided of it since, oldest first; and of others that went into it or that it came of. */
+  changes: TaskChangeRow[]
   /** Towards each opened window, its due date. */
   timeliness: Map<QuarterNumber, Timeliness>
 }
@@ -57,6 +64,8 @@ export type TaskRows = {
   granted: GrantedRow[]
   values: Map<string, PublishedValue[]>
   names: Map<string, string>
+  changes: TaskChangeRow[]
+  relieved: readonly Relief[]
 }
 
 /** Puts the rows of one task together and tells how it stands (lib/domain/standing.ts). */
@@ -80,8 +89,16 @@ export function taskState(rows: TaskRows, moment: Moment): TaskState {
       approved,
       overdue: overdueNow(times, moment),
     }),
+    life: lifeNow(task.life as TaskLife, saysDone(task.taskClass as TaskClass, approvedLast(published))),
+    changes: rows.changes,
     timeliness: times,
   }
+}
+
+/** What the newest approved entry says, whatever the reader asked up to: the life of a task is what it is now. */
+function approvedLast(published: Published[]) {
+  const last = published.at(-1)
+  return last ? { verdict: last.verdict?.task?.code ?? null, judgement: last.entry.judgement } : null
 }
 
 /** A version as kept, with its values by target. */
@@ -107,7 +124,8 @@ function timesOf(rows: TaskRows, { windows, now, lead, published }: TimeQuestion
   const doneIn = published.at(-1)?.verdict?.task?.code === 'done' ? published.at(-1) : null
   const owing = {
     life: rows.task.life as TaskLife,
-    lifeSince: null,
+    lifeSince: rows.task.lifeSince,
+    relieved: rows.relieved,
     doneIn: doneIn ? { year: doneIn.entry.year, quarter: doneIn.quarter } : null,
     measures: rows.targets.map(measureOf),
   }

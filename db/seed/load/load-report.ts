@@ -2,9 +2,9 @@
 // and loses no entry: rows are added, changed or retired, never deleted once something may hang on them.
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { reports } from '@/db/schema'
+import { reports, tasks } from '@/db/schema'
 import { inTransaction } from '@/db/transaction'
 import { appendEvent } from '@/db/writes/events'
 import { now } from '@/lib/clock'
@@ -26,11 +26,18 @@ export async function loadReport(shipped: ShippedReport): Promise<boolean> {
   return inTransaction(async (tx) => {
     const [known] = await tx.select().from(reports).where(eq(reports.id, reportId))
     if (known?.contentHash === contentHash || isFromOffice(known)) return false
-    const loading = { tx, shipped, reportId, at: now() }
+    const loading = { tx, shipped: await withoutTaken(tx, shipped), reportId, at: now() }
     await loadEverything(loading, contentHash)
     await recordLoading(loading, contentHash)
     return true
   })
+}
+
+/** A code that the office has given to a task that came of a split is that task's, whatever a later file calls so. */
+async function withoutTaken(tx: Tx, shipped: ShippedReport): Promise<ShippedReport> {
+  const ofOffice = and(eq(tasks.reportId, String(shipped.report.year)), eq(tasks.origin, 'office'))
+  const taken = (await tx.select({ code: tasks.code }).from(tasks).where(ofOffice)).map(({ code }) => code)
+  return { ...shipped, tasks: shipped.tasks.filter(({ code }) => !taken.includes(code)) }
 }
 
 type FromOffice = { tx: Tx; at: Date; draft: string }

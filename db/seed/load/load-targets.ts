@@ -1,7 +1,8 @@
 // Targets under task and key. A changed value is a new version with a reason: what was promised before stays readable.
-import { desc, eq, inArray } from 'drizzle-orm'
+import { desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { targetRelations, targetSources, targets, targetVersions } from '@/db/schema'
+import { carryPlaces, madeInOffice } from '@/db/writes/moved-targets'
 import type { TargetSourceRole } from '@/lib/domain/target-link'
 import type { ReportSource, ReportTarget, TargetSource } from '@/lib/report/types'
 import { passageId } from './load-passages'
@@ -19,6 +20,7 @@ export async function loadTargets(loading: Loading): Promise<void> {
       await loadTarget(loading, { target, taskId: taskId(reportId, task.code) })
   await retireMissing(loading)
   await listRelations(loading)
+  await carryPlaces(loading.tx, reportId)
 }
 
 type Placed = { target: ReportTarget; taskId: string }
@@ -46,7 +48,9 @@ async function loadTarget(loading: Loading, place: Placed): Promise<void> {
     trend,
     position,
   }
-  const set = { ...row, retiredAt: null }
+  // One that goes on under another task, since this one was split or merged, stays retired.
+  const stays = sql`case when ${targets.movedToId} is null then null else ${targets.retiredAt} end`
+  const set = { ...row, retiredAt: stays }
   await loading.tx.insert(targets).values(row).onConflictDoUpdate({ target: targets.id, set })
   await versionValue(loading, place)
   await listSources(loading, place)
@@ -131,7 +135,7 @@ async function forgetDerived({ tx, shipped, reportId }: Loading): Promise<void> 
 async function retireMissing(loading: Loading): Promise<void> {
   const { tx, shipped, reportId, at } = loading
   const taskIds = shipped.tasks.map(({ code }) => taskId(reportId, code))
-  const named = new Set(placed(loading).map(targetId))
+  const named = new Set([...placed(loading).map(targetId), ...(await madeInOffice(tx))])
   const known = await tx.select({ id: targets.id }).from(targets).where(inArray(targets.taskId, taskIds))
   for (const { id } of known.filter(({ id }) => !named.has(id)))
     await tx.update(targets).set({ retiredAt: at }).where(eq(targets.id, id))

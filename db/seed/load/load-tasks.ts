@@ -40,7 +40,8 @@ function taskRow(reportId: string, task: ReportTask): typeof tasks.$inferInsert 
 
 async function retireMissing({ tx, shipped, reportId, at }: Loading): Promise<void> {
   const codes = shipped.tasks.map(({ code }) => code)
-  const gone = and(eq(tasks.reportId, reportId), notInArray(tasks.code, codes))
+  const read = and(eq(tasks.reportId, reportId), eq(tasks.origin, 'report'))
+  const gone = and(read, notInArray(tasks.code, codes))
   await tx.update(tasks).set({ retiredAt: at }).where(gone)
 }
 

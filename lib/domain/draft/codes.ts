@@ -20,7 +20,7 @@ export function withKeys(task: DraftTask): DraftTask {
 const LETTERS = 26
 
 /** a … z, then aa, ab …: after the last one that was ever given. */
-function nextKey(given: string[]): string {
+export function nextKey(given: readonly string[]): string {
   const last = Math.max(-1, ...given.map(rankOf))
   return keyAt(last + 1)
 }

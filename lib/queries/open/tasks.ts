@@ -34,7 +34,7 @@ export async function openTasks(year: number, urlOf: PassageUrl) {
 type Ground = OpenGround & { projects: Map<number, string> }
 
 function openTask(state: TaskState, sources: TaskSourceRow[], { placeOf, projects }: Ground) {
-  const { task, lead, supports, targets, standing, published } = state
+  const { task, lead, supports, targets, standing, published, life } = state
   const places = sources.map(({ passageKey, quote }) => placeOf(passageKey, quote))
   return {
     code: task.code,
@@ -45,7 +45,7 @@ function openTask(state: TaskState, sources: TaskSourceRow[], { placeOf, project
     // A suggestion is the office's own business: the public reads a department once it is confirmed.
     lead: lead && { name: lead.name, confirmed: true },
     supports: supports.map(({ name }) => name),
-    state: task.life,
+    state: life,
     verdict: standing,
     targets: targets.map(({ id }) => id),
     sources: places,

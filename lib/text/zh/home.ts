@@ -40,6 +40,8 @@ export const homeText = {
   stripNote:
     '一格一项任务，按报告原文的先后排列；点开看原文、判定和依据。正文和实事都写到的任务在两处各占一格，计数只算一次。',
   howJudged: '怎样判定',
+  changed: (count: number) => `。报告以来有${count}次任务变更，见`,
+  changes: '任务变更记录',
   annexNumeral: '附',
   headline: '主要预期目标',
   columns: { name: '指标', goal: '年度目标', now: '最近公布', standing: '判定' },

@@ -53,6 +53,19 @@ const FIELD_WORDS: Record<string, ForLabel> = {
   inFuture: (label) => `“${label}”还没有到，请填今天或以前的日子`,
   belowBefore: (label) => `“${label}”比上一季度末的累计数小，累计数不会减少，请核对`,
   shortOfTarget: (label) => `“${label}”到年末没有达到年度目标，请核对`,
+  future: (label) => `“${label}”请填今天或以前的日子`,
+  beforeYear: (label) => `“${label}”不能早于报告所在的年份`,
+  beforeLast: (label) => `“${label}”不能早于这项任务上一次变动的日子`,
+  taskCode: (label) => `“${label}”请选这一年的任务`,
+  taskId: (label) => `“${label}”没有这项任务，请按年份加编号填写，例如2024-017`,
+  laterYear: (label) => `“${label}”要是以前年份的任务`,
+  taskEnded: (label) => `“${label}”选的任务已经不在推进，请选另一项`,
+  weakerTask: () => '这项任务的指标不能并入类型更弱的任务（例如定性任务），请另选一项，或者不带指标',
+  needsFigure: (label) => `“${label}”是量化，要有一项带数字的指标归它，请在下面选，或改类型`,
+  figuresGo: (label) => `“${label}”有带数字的指标归它，只能是量化`,
+  hasNode: (label) => `“${label}”有节点指标归它，不能是定性`,
+  partMissing: (label) => `“${label}”选的那一项没有填写，请填好那一项，或改选`,
+  partsMissing: () => '请填两项以上的新任务；只拆出一项的，要有指标留在原任务',
   isGroup: (label) => `“${label}”不能选一组单位（例如各街镇），请选具体单位`,
 }
 
@@ -158,6 +171,34 @@ const REFUSED: Record<string, Words> = {
   },
   requestDecided: { title: '这份申请已经有了结果', text: '没有改动。请返回列表看它现在的状态。' },
   noLead: { title: '这一项的牵头单位还没有确认', text: '没有保存。先确认分工，再办延期或催办。' },
+  notDone: {
+    title: '还不能销号',
+    text: '最近一次公布的填报不是“已完成”。没有保存任何改动：等单位填报完成、审核公布，并核实以后再销号。',
+  },
+  notVerified: {
+    title: '还没有核实记录，不能销号',
+    text: '填报是“已完成”，但缺督查室的核实记录。请在审核这项填报的页面上登记一次核实（抽查、现场核实或查阅资料），再来销号。',
+  },
+  verifiedOtherwise: {
+    title: '核实结果与填报不符，不能销号',
+    text: '最近一次核实的结果是“不符”。请单位更正，或者重新核实以后再销号。',
+  },
+  lifeForbids: {
+    title: '这项任务现在不能这样办',
+    text: '它的状态已经变了，没有保存任何改动。请重新打开这一页，看现在能办什么。',
+  },
+  noLeadToHandOver: {
+    title: '还没有确认牵头单位',
+    text: '没有可以移交的。请在“分工”里确认牵头单位。',
+  },
+  handOver: {
+    title: '这项任务已经填报过，换牵头单位要办移交',
+    text: '没有保存任何改动。请打开“任务变动”，用“移交其他单位”写明原因和日期；只改配合单位可以在这里办。',
+  },
+  taskNotUnderway: {
+    title: '这项任务已不在推进，不用再填报',
+    text: '它已经暂停、取消、销号或者由别的任务继续。没有保存改动；您填写的内容还在下面，可以先复制。',
+  },
   windowExists: { title: '这个季度的填报期已经开过', text: '没有新开。需要改时间，请用“延期”。' },
 }
 

@@ -22,6 +22,7 @@ export const shell = {
   plain: '回到标准版',
   office: '办公登录',
   footer: {
+    changes: '任务变更',
     rules: '判定规则',
     sources: '来源与更正',
     mistakes: '报告错误',

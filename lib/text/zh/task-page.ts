@@ -1,7 +1,10 @@
 import type { QuarterNumber } from '@/lib/domain/quarter'
 import type { TargetRelationType } from '@/lib/domain/target-link'
-import { numeral, shortDay } from '../format'
+import type { TaskChangeKind } from '@/lib/domain/task-change'
+import { numeral, shortDay, withUnit } from '../format'
 import { quarterName } from './dates'
+
+type LifeWords = { others: string; from: string | null; to: string | null }
 
 /** Words of one task's page. */
 export const taskText = {
@@ -12,6 +15,14 @@ export const taskText = {
     earlier: (year: number, code: string) => `接续${year}年${code}号`,
     later: (year: number, code: string) => `${year}年继续，${code}号`,
   },
+  wentInto: {
+    split: '这项任务已拆分，由下面的任务继续。此前公布的内容保留在这里。',
+    merged: '这项任务已并入下面的任务。此前公布的内容保留在这里。',
+  },
+  splitOff: '从这项任务拆分出了下面的任务，原任务继续推进。',
+  cameOf: '这项任务由下面的任务拆分而来。',
+  tookIn: '下面的任务已并入这一项。',
+  movedTo: (code: string) => `（转到${code}号任务）`,
   retired: '这项任务已经停用，不再列入任务清单，也不再填报。此前公布的内容保留在这里。',
 
   verdict: '判定',
@@ -66,6 +77,7 @@ export const taskText = {
   noEntriesWhy: '每季的进展、问题和下一步公布以后列在这里，更正前的版本也保留。',
   approved: (day: string, version: number) => `${day}公布　第${version}版`,
   correctedOn: (day: string, version: number) => `${day}更正　第${version}版`,
+  madeBy: (name: string) => `　由${name}填报`,
   progress: '进展',
   problem: '问题',
   nextStep: '下一步',
@@ -93,12 +105,34 @@ export const taskText = {
       ? '通过节点计划'
       : `通过节点计划第${number}版${reason ? `，原因：${reason}` : ''}`,
   plan: (words: string) => `节点计划：${words}`,
+  goalChanged: (name: string, values: { from: string; to: string }) =>
+    `“${name}”的目标值由${values.from}改为${values.to}`,
   goalUnset: '未定',
   listComma: '、',
   submitted: (quarter: QuarterNumber) => `提交${quarterName(quarter)}进展`,
   published: (quarter: QuarterNumber, version: number) => `公布${quarterName(quarter)}进展（第${version}版）`,
   correctedChange: (quarter: QuarterNumber, version: number, reason: string) =>
     `公布${quarterName(quarter)}更正（第${version}版），原因：${reason}`,
+  lifeChanges: {
+    own: {
+      adjusted: () => '调整目标',
+      split: ({ others }) => `拆分为${others}`,
+      merged: ({ others }) => `并入${others}`,
+      transferred: ({ from, to }) => `由${from ?? '（未定）'}移交${to ?? '（未定）'}`,
+      suspended: () => '暂停',
+      resumed: () => '恢复推进',
+      cancelled: () => '取消',
+      closed: () => '核实完成，销号',
+      reopened: () => '重新列入',
+    } satisfies Record<TaskChangeKind, (of: LifeWords) => string>,
+    other: {
+      split: ({ others }) => `由${others}拆分而来`,
+      merged: ({ others }) => `${others}并入本任务`,
+    } satisfies Partial<Record<TaskChangeKind, (of: LifeWords) => string>>,
+  },
+  namedTask: (code: string, title: string) => `${code}号“${title}”`,
+  lifeChanged: (what: string, why: { since: string; reason: string; document: string | null }) =>
+    `${what}，自${why.since}起，原因：${why.reason}${why.document ? `；依据：${why.document}` : ''}`,
   supervision: '区政府办（督查室）',
 
   responsibility: '责任',
@@ -152,3 +186,7 @@ export const taskText = {
     yearGoal: '全年目标',
   },
 }
+
+/** A target's value in its unit, or that it was not set. */
+export const goalSays = ({ value, unit }: { value: string | null; unit: string }): string =>
+  value === null ? taskText.goalUnset : withUnit(value, unit)

@@ -4,6 +4,7 @@ import type { Judgement } from '@/lib/domain/judgement'
 import type { Timeliness } from '@/lib/domain/overdue'
 import type { Kind, Measure } from '@/lib/domain/target'
 import type { SentenceClass, TaskLife } from '@/lib/domain/task'
+import type { ShownLife } from '@/lib/domain/task-life'
 import type { VerdictCode } from '@/lib/domain/verdict'
 import type { WindowStatus } from '@/lib/domain/window'
 
@@ -22,7 +23,19 @@ export const lifeWords: Record<TaskLife, string> = {
   adjusted: '调整',
   suspended: '暂停',
   cancelled: '取消',
-  transferred: '移交',
+  transferred: '已转入其他任务',
+}
+
+/** A life as the lists say it: where the work goes on under other tasks, how it went there. */
+export const shownLifeWords: Record<ShownLife, string> = {
+  underway: lifeWords.underway,
+  adjusted: '推进中（有调整）',
+  awaitingCheck: lifeWords.awaitingCheck,
+  closed: lifeWords.closed,
+  suspended: '已暂停',
+  cancelled: '已取消',
+  merged: '已并入其他任务',
+  split: '已拆分',
 }
 
 export const judgementWords: Record<Judgement, string> = {

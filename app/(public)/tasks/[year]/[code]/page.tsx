@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PublicShell } from '@/components/public/public-shell'
+import { Continuation } from '@/components/task/continuation'
 import { TaskElder } from '@/components/task/task-elder'
 import { TaskRecord } from '@/components/task/task-record'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -49,6 +50,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
         />
       )}
       {view.retired && <Inset>{taskText.retired}</Inset>}
+      <Continuation view={view} paths={paths} />
       <Record
         view={view}
         paths={paths}

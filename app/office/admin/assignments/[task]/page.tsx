@@ -9,6 +9,7 @@ import { type AssignmentPage, assignmentPage } from '@/lib/queries/assignment-pa
 import { dayAndTime } from '@/lib/text/format'
 import { assignments } from '@/lib/text/zh/admin-assignments'
 import { setTargetText } from '@/lib/text/zh/admin-targets'
+import { taskChanges } from '@/lib/text/zh/admin-tasks'
 import { decideAssignmentAction } from '../actions'
 
 export const metadata: Metadata = { title: assignments.title }
@@ -87,6 +88,11 @@ function Aside({ page }: { page: AssignmentPage }) {
             )),
           },
         ]}
+      />
+      <Facts
+        title={taskChanges.title}
+        facts={[]}
+        note={<a href={officePaths.task(page.task)}>{taskChanges.linkWords}</a>}
       />
       {page.targets.length > 0 && (
         <Facts

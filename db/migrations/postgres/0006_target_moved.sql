@@ -1,0 +1,1 @@
+ALTER TABLE "targets" ADD COLUMN "moved_to_id" text;
