@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeStore, store } from '@/db/client'
 import { migrateStore } from '@/db/migrate'
-import { passages, reports, results, targetVersions } from '@/db/schema'
+import { accounts, passages, reports, results, targetVersions } from '@/db/schema'
 import { loadReport } from '@/db/seed/load/load-report'
 import { readReport2024 } from '@/db/seed/report-2024'
 import { actAs } from '@/db/testing/as'
@@ -25,6 +25,17 @@ const clerk = { accountId: crypto.randomUUID(), role: 'department', departmentId
 beforeAll(async () => {
   await migrateStore()
   await loadReport(shipped)
+  // A changed target is a change of its task, which says who decided it.
+  const person = {
+    login: 'office',
+    displayName: '督查室',
+    role: 'administrator',
+    oneTime: false,
+    authVersion: 1,
+  }
+  await inTransaction((tx) =>
+    tx.insert(accounts).values({ ...person, id: office.accountId, createdAt: new Date(0) }),
+  )
 })
 afterAll(closeStore)
 beforeEach(async () => {

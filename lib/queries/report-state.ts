@@ -58,7 +58,7 @@ async function tasksWithState(
   const submissions = groupedBy(rows.submissions, (submission) => submission.taskId)
   const granted = groupedBy(rows.granted, ({ taskId }) => taskId)
   const values = groupedBy(rows.values, (value) => value.versionId)
-  const relieved = reliefs(rows.changes)
+  const became = changesByTask(rows.changes)
   return rows.tasks.map((task) =>
     taskState(
       {
@@ -70,12 +70,20 @@ async function tasksWithState(
         granted: granted.get(task.id) ?? [],
         values,
         names,
-        changes: rows.changes.filter((change) => isAbout(change, task.id)),
-        relieved: relieved.get(task.id) ?? [],
+        ...became(task.id),
       },
       moment,
     ),
   )
+}
+
+/** What was decided of a task or had to do with it, and from when to when it owed nothing for that. */
+function changesByTask(changes: TaskChangeRow[]) {
+  const relieved = reliefs(changes)
+  return (id: string) => ({
+    changes: changes.filter((change) => isAbout(change, id)),
+    relieved: relieved.get(id) ?? [],
+  })
 }
 
 const isAbout = ({ taskId, otherTaskIds }: TaskChangeRow, id: string) =>
