@@ -45,11 +45,8 @@ export async function reportState(
   return { report, ...moment, tasks: await tasksWithState(report, moment, shown) }
 }
 
-async function tasksWithState(
-  report: ReportRow,
-  moment: Moment,
-  { preview, also }: Shown,
-): Promise<TaskState[]> {
+async function tasksWithState(report: ReportRow, moment: Moment, shown: Shown): Promise<TaskState[]> {
+  const { preview, also } = shown
   const [stored, names] = await Promise.all([rowsOf(report, also), departmentNames()])
   const rows = preview ? withProposed(stored, preview) : stored
   const targets = groupedBy(rows.targets, (target) => target.taskId)
