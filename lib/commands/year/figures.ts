@@ -27,10 +27,10 @@ export function figureOf(row: TargetWithVersion, { index, quarter }: Asked) {
   const measure = measureInForce(target)
   const at = (courses: readonly Course[]) => courses[index % courses.length]?.[quarter - 1] ?? 0
   const goal = Number(target.value ?? '0')
-  if (measure === 'external') return blank('notAvailable', '目标值尚未下达')
+  if (measure === 'external') return blank('notAvailable', 'not handed down yet')
   if (measure === 'node') return typed(nodeState({ index, quarter }))
   if (measure === 'rate') return typed(goal + at(POINTS))
-  if (index % 31 === 30 && quarter === 1) return blank('notDue', '统计数据尚未发布')
+  if (index % 31 === 30 && quarter === 1) return blank('notDue', 'not published yet')
   if (measure === 'level') return typed(goal * (0.85 + 0.05 * quarter))
   if (measure === 'stock') return typed(stockAt(Number(target.baseline ?? '0'), goal, at(COURSES)))
   return typed(wholeOr(goal * at(COURSES) * (measure === 'cap' ? 0.98 : 1), target.value))

@@ -80,7 +80,7 @@ export async function playQuarter(year: Year, quarter: QuarterNumber): Promise<v
       task: task.id,
       quarter: quarterText(quarter),
       until: nextDay(after),
-      reason: '补齐上季数据',
+      reason: 'catching up',
     }
     taken(await grantUnasked(asked), `late permission for ${task.id}`)
     await handInAndDecide(year, task, quarter)
@@ -103,7 +103,12 @@ const nextDay = (day: string) => day.replace(/\d\d$/, (date) => String(Number(da
 async function extendSome(year: Year, quarter: QuarterNumber, until: string): Promise<void> {
   for (const task of year.tasks.filter((one) => isExtended(one, quarter))) {
     actAs(task.lead)
-    const asked = { task: task.id, quarter: quarterText(quarter), until, reason: '等待统计部门数据' }
+    const asked = {
+      task: task.id,
+      quarter: quarterText(quarter),
+      until,
+      reason: 'waiting for the statistics',
+    }
     const { extension } = taken(await requestExtension(asked), `request for ${task.id}`)
     actAs(year.office)
     taken(await grantExtension({ extension, until }), `grant for ${task.id}`)
@@ -116,7 +121,7 @@ async function handInAndDecide(year: Year, task: PlayedTask, quarter: QuarterNum
   const first = await handIn(task, subject)
   if (isReturned(task, quarter)) {
     actAs(year.office)
-    taken(await returnEntry({ ...first, reason: '请补充依据' }), `return of ${task.id}`)
+    taken(await returnEntry({ ...first, reason: 'name the source' }), `return of ${task.id}`)
     const again = await handIn(task, subject, first.version)
     actAs(year.office)
     taken(await approveEntry(again), `approval of ${task.id}`)
@@ -137,9 +142,9 @@ async function handIn(task: PlayedTask, subject: EntrySubject, version = 0): Pro
   const form = {
     ...{ task: task.id, quarter: quarterText(quarter), version, judgement: 'normal', declared: 'on' },
     ...{
-      progress: `第${quarter}季度推进情况。`,
-      nextStep: '继续推进。',
-      problemPublic: '部分点位协调较慢。',
+      progress: `Work of quarter ${quarter}.`,
+      nextStep: 'Going on.',
+      problemPublic: 'Some places are slow.',
     },
     values: Object.fromEntries(values),
   }
@@ -154,7 +159,7 @@ export async function correctSome(year: Year): Promise<string[]> {
     if (subject?.entry?.state !== 'approved') continue
     actAs(task.lead)
     const { id: entry, version } = subject.entry
-    taken(await startCorrection({ entry, version, reason: '统计口径调整' }), `correction of ${task.id}`)
+    taken(await startCorrection({ entry, version, reason: 'counted anew' }), `correction of ${task.id}`)
     const again = await handIn({ ...task, index: task.index + 1 }, subject, version + 1)
     actAs(year.office)
     taken(await approveEntry(again), `approval of the correction of ${task.id}`)

@@ -212,7 +212,7 @@ describe('the year', () => {
     const entry = page?.entries.find(({ quarter }) => quarter === 2)
     expect(entry).toMatchObject({
       version: 2,
-      correctionReason: '统计口径调整',
+      correctionReason: 'counted anew',
       superseded: [{ version: 1 }],
     })
   })

@@ -1,0 +1,133 @@
+// A lead plans the year, the office approves the plan, and the queue is worked off: doubts, the public page, several at once.
+import { expect, test } from '@playwright/test'
+import {
+  administrator,
+  approve,
+  clerkOf,
+  confirmLead,
+  fillEntry,
+  openEntry,
+  openWindow,
+  type Person,
+  publicSays,
+  submit,
+} from '../office'
+import { type Portal, startPortal } from '../portal'
+
+const PLAN = '/office/plans/2024-090'
+const QUARTERS = ['一季度末', '二季度末', '三季度末', '四季度末']
+
+async function fillPlan({ page }: Person, portal: Portal, figures: string[]): Promise<void> {
+  await page.goto(portal.url + PLAN)
+  for (const [index, figure] of figures.entries())
+    await page
+      .getByLabel(new RegExp(QUARTERS[index] ?? ''))
+      .first()
+      .fill(figure)
+  await page.getByRole('button', { name: '提交计划' }).click()
+}
+
+test('a plan is made, approved and followed; the queue shows doubts, the public page, keys and a record', async ({
+  browser,
+}) => {
+  const portal = await startPortal()
+  const admin = await administrator(browser, portal)
+  const clerk = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-01')
+  await confirmLead(admin, portal)
+  await openWindow(admin, portal)
+
+  await test.step('a plan that falls short of the year is refused, and what was typed is kept', async () => {
+    await fillPlan(clerk, portal, ['20', '80', '150', '190'])
+    await expect(clerk.page.getByRole('alert')).toContainText('没有达到年度目标')
+    await expect(clerk.page.getByLabel(/一季度末/).first()).toHaveValue('20')
+  })
+  await test.step('it is handed in, and nothing of it is public before it is approved', async () => {
+    await fillPlan(clerk, portal, ['20', '80', '150', '200'])
+    await expect(clerk.page.getByText('计划已提交').first()).toBeVisible()
+    expect(await publicSays(portal, '节点计划：')).toBe(false)
+  })
+  await test.step('the office approves it from the list', async () => {
+    await admin.page.goto(`${portal.url}/office/plans`)
+    await admin.page.getByRole('checkbox').first().check()
+    await admin.page.getByRole('button', { name: '通过勾选的计划' }).click()
+    await expect(admin.page.getByText('已通过1份计划').first()).toBeVisible()
+    expect(await publicSays(portal, '节点计划：')).toBe(true)
+  })
+  await test.step('the entry is judged by the plan', async () => {
+    await openEntry(clerk, portal)
+    await fillEntry(clerk)
+    await expect(clerk.page.getByText(/超进度8.5个百分点/).first()).toBeVisible()
+    await submit(clerk)
+  })
+  await test.step('the reviewer sees the doubt and the public page as it will be, and records what was verified', async () => {
+    await admin.page.goto(`${portal.url}/office/review`)
+    await admin.page
+      .getByRole('link', { name: /加装电梯/ })
+      .first()
+      .click()
+    await expect(admin.page.getByText('自评与计算不一致')).toBeVisible()
+    await admin.page.getByRole('link', { name: '看公众将看到的页面' }).click()
+    await expect(admin.page.getByText('累计开工37台').first()).toBeVisible()
+    await admin.page.goBack()
+    await admin.page.getByText('记录一次核实').click()
+    await admin.page.getByLabel('现场核实').check()
+    await admin.page.getByLabel('与填报一致').check()
+    await admin.page.getByLabel('核实日期').fill('2024-04-04')
+    await admin.page.getByLabel('核实情况').fill('看了三处工地')
+    await admin.page.getByRole('button', { name: '保存核实记录' }).click()
+    await expect(admin.page.getByText('看了三处工地').first()).toBeVisible()
+  })
+  await test.step('A goes to the approval, which publishes method and finding without the note', async () => {
+    await admin.page.locator('h1').first().click()
+    await admin.page.keyboard.press('a')
+    await expect(admin.page.getByRole('button', { name: '通过并公布' })).toBeFocused()
+    await approve(admin)
+    expect(await publicSays(portal, '现场核实，与填报一致')).toBe(true)
+    expect(await publicSays(portal, '三处工地')).toBe(false)
+  })
+  await portal.stop()
+})
+
+test('on a phone and without script: two entries without doubts are approved at once', async ({
+  browser,
+}) => {
+  const portal = await startPortal()
+  const admin = await administrator(browser, portal)
+  const clerk = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-01')
+  await openWindow(admin, portal)
+  const tasks = await qualitativeTasks(admin, portal)
+  for (const task of tasks) {
+    await confirmLead(admin, portal, task)
+    await clerk.page.goto(`${portal.url}/office/entry/${task}/2024-Q1`)
+    await clerk.page.getByLabel('正常').check()
+    await clerk.page.getByLabel('进展', { exact: true }).fill('已完成前期调研。')
+    await clerk.page.getByLabel('下一步', { exact: true }).fill('6月底前形成方案。')
+    await submit(clerk)
+  }
+  const state = await admin.page.context().storageState()
+  const context = await browser.newContext({
+    storageState: state,
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  })
+  const page = await context.newPage()
+  await page.goto(`${portal.url}/office/review`)
+  await page.getByRole('button', { name: `通过没有疑点的全部${tasks.length}项` }).click()
+  await expect(page.getByText(`已通过并公布${tasks.length}项`)).toBeVisible()
+  for (const task of tasks)
+    expect(await publicSays(portal, '已完成前期调研', `/tasks/2024/${task.slice(5)}`)).toBe(true)
+  await portal.stop()
+})
+
+/** Two tasks without figures that are suggested for the department. */
+async function qualitativeTasks({ page }: Person, portal: Portal): Promise<string[]> {
+  const answer = await fetch(`${portal.url}/api/v1/tasks?year=2024`)
+  const { tasks } = (await answer.json()) as { tasks: { code: string; class: string }[] }
+  const found: string[] = []
+  for (const { code } of tasks.filter((task) => task.class === '定性')) {
+    await page.goto(`${portal.url}/office/admin/assignments/2024-${code}`)
+    if ((await page.getByLabel('牵头单位').inputValue()) === 'fgj') found.push(`2024-${code}`)
+    if (found.length === 2) break
+  }
+  return found
+}
