@@ -1,6 +1,7 @@
 // The source in lines: Markdown's marks taken off and remembered, table rows read as clauses, page numbers set apart.
 import { type Glyph, textOf, withoutSpaces } from './glyphs'
 import { isPageNumber, itemNumberingLength } from './lines'
+import { EDGE, isTableHead } from './parts/table-columns'
 
 /** A line without the spaces at its ends. `marked` as heading (#, or bold throughout) or as item of a list; `opens` is
  * true where its own numbering or mark says that it goes on with nothing before it, `spaced` where spaces set its words apart. */
@@ -19,11 +20,14 @@ const LONGEST_PRINTERS_LINE = 220
 export function sourceLines(glyphs: Glyph[]): SourceLines {
   const lines: SourceLine[] = []
   const pageNumbers: Glyph[][] = []
-  for (const raw of brokenAtLines(glyphs)) {
+  const asRow = rowTeller()
+  for (const line of brokenAtLines(glyphs)) {
+    const row = asRow(line)
+    const raw = row ?? line
     const glyphs = withoutSpaces(raw)
     if (glyphs.length === 0 || isRuler(glyphs)) continue
     if (glyphs.length < LONGEST_PRINTERS_LINE && isPageNumber(textOf(glyphs))) pageNumbers.push(glyphs)
-    else lines.push(lineOf(raw))
+    else lines.push(row ? { glyphs: row, marked: 'item', opens: true, spaced: false } : lineOf(raw))
   }
   return { lines, pageNumbers }
 }
@@ -71,4 +75,41 @@ const isBoldHeading = (glyphs: Glyph[]) =>
 function tableRow(line: Glyph[]): Glyph[] {
   const inner = line.slice(1, line.at(-1)?.char === '|' ? -1 : undefined)
   return trimmed(inner).map((glyph) => (glyph.char === '|' ? { ...glyph, char: '，' } : glyph))
+}
+
+const GAP = /\t|[ 　]+/g
+const TAB = /\t/g
+
+/**
+ * Gives a line of cells set apart by tabs or spaces as a row, its gaps as edges, or null: below a head that tells times,
+ * as many cells as the head has (a table pasted from Word, or taken out of a PDF).
+ */
+function rowTeller(): (line: Glyph[]) => Glyph[] | null {
+  let size = 0
+  let gap = GAP
+  return (line) => {
+    const text = textOf(line)
+    if (text.length > LONGEST_ROW || text.startsWith('|') || !/[\t 　]/.test(text)) {
+      size = 0
+      return null
+    }
+    const kind = TAB.test(text) ? TAB : GAP
+    TAB.lastIndex = 0
+    const cells = text.split(kind)
+    if (isTableHead(cells)) {
+      size = cells.length
+      gap = kind
+    } else if (size === 0 || text.split(gap).length !== size) {
+      size = 0
+      return null
+    }
+    return withEdges(line, gap)
+  }
+}
+
+const LONGEST_ROW = 300
+
+function withEdges(line: Glyph[], gap: RegExp): Glyph[] {
+  const edges = new Set([...textOf(line).matchAll(gap)].map(({ index }) => index))
+  return line.map((glyph, index) => (edges.has(index) ? { ...glyph, char: EDGE } : glyph))
 }

@@ -2,12 +2,12 @@
 import type { Span } from '../types'
 
 const SHARED =
-  /^(.{2,80}?)(?:(?<![人年平户亩日月])均(?!衡|等)|各(?!类|种|项|级|界|区|县|镇|村|地|方|部门|街)|双双|都)([一-龥]{0,6})$/
+  /^(.{2,80}?)(?:分别(?=新?增加?$|增长$|达到?$|建成$|新建$)|(?<![人年平户亩日月])均(?!衡|等)|各(?!类|种|项|级|界|区|县|镇|村|地|方|部门|街)|双双|都)([一-龥]{0,6})$/
 const LEAD_IN =
   /^(?:全年|今年|年内|力争|确保)*(?:新增|完成|新建|建成|建设|实现|打造|创建|培育|获批|新认定|引进|举办|开展)?/
 const TOO_LONG = 24
 /** One word for two (开竣工各…): both stand at one place. */
-const JOINED = /开竣工$/
+const JOINED = /开竣工(?:面积)?$/
 
 /** The things that share the figure after these words, as places in the words; none where no 各 or 均 stands. */
 export function sharersOf(words: string): Span[] {

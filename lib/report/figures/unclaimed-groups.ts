@@ -80,8 +80,16 @@ export const GROUPS: UnclaimedRule[] = [
     written: /^$/,
   },
   { name: '对象的规模', example: '150万平方米存量载体', rest: /^存量/ },
-  { name: '对象的规模', example: '跨越2个百亿元台阶', counted: true, rest: /^[百千万亿元大]*台阶/ },
+  { name: '对象的规模', example: '跨越2个百亿元台阶', after: /^个[百千万亿元大]*(?:台阶|大关)/ },
   { name: '对象的规模', example: '构建3个体系', counted: true, rest: /^(?:支撑|保障|服务)?体系(?!\d)/ },
+  { name: '对象的规模', example: '做强4大产业基地', after: /^大(?![，。；、）])/, script: 'arabic' },
+  {
+    name: '对象的规模',
+    example: '营收过百亿元企业',
+    family: 'money',
+    clause: /(?:第[一二三四五六七八九十]个|首个|一批|[一-龥]家)[^，。；]{0,10}[过超破]$/,
+    rest: /^的?[一-龥]{2}/,
+  },
   { name: '对象的规模', example: '首批8个集聚区之一', counted: true, rest: /^[^，。；、\d]{0,16}之一/ },
   {
     name: '对象的规模',

@@ -114,7 +114,7 @@ const NOT_A_UNIT: Record<string, RegExp> = {
   针: /^针(对)/,
   剂: /^剂(量)/,
   管: /^管(网|理|道|线|控|委|护|廊|好|住|辖|齐)/,
-  大: /^大(型|学|力|幅|厦|道|桥|数据|宗|局|量|家|众|中|小|赛|会|街|行)/,
+  大: /^大(关|型|学|力|幅|厦|道|桥|数据|宗|局|量|家|众|中|小|赛|会|街|行)/,
   方: /^方(?!面|[，。；、）]|$)/,
   里: /^里(?![，。；、）]|$)/,
   头: /^头(部|雁|等|号|条)/,
@@ -149,7 +149,7 @@ const PEOPLE =
 /** A noun may also stand before what the people do (5.6万贫困人口全部脱贫). */
 const ACTING_NOUN =
   /^(?!人民)[一-龥]{2,5}?(?=全部|全面|实现|受益|享受|脱贫|搬|参与|参加|用上|喝上|走上|就业|增收|告别|圆梦)/
-const MARK = /^(以上|左右|以内)?(?:[，。、；：）]|[一二两三四五六七八九十]+个|$)/
+const MARK = /^(以上|左右|以内)?(?:[，。、；：）]|[一二两三四五六七八九十]+个|大关|台阶|$)/
 
 /** A unit as written, with multiplier and bracketed alternative (万平方米, 套（间）), without a 余 or 多 in it; `noun` is what stands
  * in place of a measure word (10万学生家庭). */

@@ -2,6 +2,7 @@
 import type { Passage, Report } from '../types'
 import { type Telling, tellingOfPart } from './heading-rules'
 import { leaningOf } from './sentence-cues'
+import { EDGE, isTableHead } from './table-columns'
 import { openingYear, yearsIn } from './years'
 
 /** A report given at the year's end speaks of the next. */
@@ -18,6 +19,7 @@ const YEAR_RULES: YearRule[] = [
   { name: '作报告的日期', year: ({ report }) => fromDate(report) },
   { name: '目标的句子', year: ({ passages }) => fromGoals(passages) },
   { name: '句首的年份', year: ({ passages }) => fromOpenings(passages) },
+  { name: '表头的年份', year: ({ passages }) => fromTableHead(passages) },
   { name: '文件名', year: ({ fileName }) => Number(/(?:19|20)\d{2}/.exec(fileName)?.[0] ?? 0) },
   { name: '文中的年份', year: ({ passages }) => fromAny(passages) },
 ]
@@ -79,6 +81,11 @@ function fromOpenings(passages: Passage[]): number {
     else if (leaning !== 0) return leaning > 0 ? year : year + 1
   }
   return next(back)
+}
+
+function fromTableHead(passages: Passage[]): number {
+  const head = sentences(passages).find(({ text }) => isTableHead(text.split(EDGE)))
+  return Math.max(0, ...yearsIn(head?.text ?? '').map(({ year }) => year))
 }
 
 const sentences = (passages: Passage[]) => passages.filter(({ kind }) => kind === 'sentence')

@@ -1,5 +1,6 @@
 // Lays each result beside the one target of the same object and says how the two compare (same, growth, scope, stockFlow).
 import type { Comparability } from '@/lib/domain/comparability'
+import type { Item } from '../figures/read-items'
 import type { Draft } from './drafts'
 import type { Group } from './merge-targets'
 import { mayBeAlike } from './pairs'
@@ -103,7 +104,7 @@ function valuesOf(
       : { resultValue: grown, targetValue: target.value, unit: target.unit, growth: true }
   }
   if (result.kind === 'growthRate' || family !== targetFamily) return null
-  if (target.kind === 'ratio' && result.measure !== target.measure) return null
+  if (target.kind === 'ratio' && changes(result) !== changes(target)) return null
   return {
     resultValue: inUnit(result.value, result.unit, target.unit),
     targetValue: target.value,
@@ -111,6 +112,9 @@ function valuesOf(
     growth: false,
   }
 }
+
+/** A change in points is none of the share that it changes; a share held and one capped are one. */
+const changes = ({ measure }: Item) => measure === 'rate'
 
 // 1.59亿元 beside 9000万元 is told in the target's unit.
 function inUnit(value: string, unit: string, wanted: string): string {
@@ -160,7 +164,10 @@ const LEVEL = /国家|省级|市级|区级|县级/
 const comparabilityOf = (compared: Compared): Comparability =>
   COMPARABILITY.find(({ fits }) => fits(compared))?.name ?? 'same'
 
-const isStock = ({ item }: Draft) => item.measure === 'stock'
+/** 新建46公里、累计达到318公里: the second sums up all there is. */
+const SUMMED = /^累计(?:已?达到?|为)?[约近超]?$/
+
+const isStock = ({ item, before }: Draft) => item.measure === 'stock' || SUMMED.test(before)
 
 const verbsDiffer = ({ object: one }: Draft, { object: other }: Draft) =>
   one.verbs !== '' && other.verbs !== '' && one.verbs !== other.verbs

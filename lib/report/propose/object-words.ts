@@ -47,7 +47,7 @@ const TRAILING_STEPS: Step[] = [
 
 /** Words that stand in a name and do not change what it names. */
 const FILLERS =
-  /有需求且符合条件的?|各类|一批|新一轮|相关|进行|实施|开展|全年|工程|项目|建设|任务|工作|服务(?!业|器|贸易|消费)|单位|市民|群众|居民|免费|总额|总量|规模|实现|完成|等|的|及|和|与|或|在|为|了|[、，：“”‘’《》\s·—-]/g
+  /总(?=产)|有需求且符合条件的?|各类|一批|新一轮|相关|进行|实施|开展|全年|工程|项目|建设|任务|工作|服务(?!业|器|贸易|消费)|单位|市民|群众|居民|免费|总额|总量|规模|实现|完成|等|的|及|和|与|或|在|为|了|[、，：“”‘’《》\s·—-]/g
 
 const VERB_CLASSES: { name: VerbClass; example: string; fits: RegExp }[] = [
   { name: 'supplies', example: '供应、筹措', fits: /供应|筹措|筹集/ },

@@ -3,12 +3,14 @@ import { type Item, type Part, readItems, type UnclaimedFigure } from '../figure
 import { type Decided, decideParts } from '../parts/decide-parts'
 import { LATER_RULE } from '../parts/heading-rules'
 import { reportYear } from '../parts/report-year'
+import { type Row, tableRows } from '../parts/table-columns'
 import { timePieces } from '../parts/time-turn'
 import { type DocumentReading, readDocument } from '../read-report'
 import type { Correction, Passage, Span } from '../types'
 import { clausesOf, withRemarks } from './clause-of'
 import { frontUnclaimed } from './front-unclaimed'
 import { type PlaceOf, placeMaker } from './places'
+import { readRow } from './table-row'
 import type { Place, ProposedUnclaimed } from './types'
 import { yearsTeller } from './years-of'
 
@@ -45,9 +47,16 @@ export function readPassages(source: string, { fileName, corrections }: Given): 
   const placeOf = placeMaker(source, reading)
   const unclaimed: ProposedUnclaimed[] = frontUnclaimed(source, reading, year)
   const isUnderYears = yearsTeller()
+  const rows = tableRows(reading.passages, year)
   const passages = reading.passages.map((passage) => {
     const underYears = isUnderYears(passage)
     const { part, rule } = parts.get(passage.key) ?? { part: null, rule: '' }
+    const row = rows.get(passage.key)
+    if (row) {
+      const read = readTableRow({ passage, part, rule, year, underYears }, row, placeOf)
+      unclaimed.push(...read.unclaimed)
+      return { passage, part, rule, items: read.items }
+    }
     const read = readPassage({ passage, part, rule, year, underYears }, placeOf)
     unclaimed.push(...read.unclaimed)
     return { passage, part, rule, items: read.items }
@@ -84,6 +93,26 @@ function readPassage({ passage, part, rule, year, underYears }: Setting, placeOf
       ...figure,
       passage: passage.key,
       quote: placeOf(passage, around(text, figure)).quote,
+    })),
+  }
+}
+
+// A row is quoted from its name to the cell of the figure.
+function readTableRow({ passage, year, underYears }: Setting, row: Row, placeOf: PlaceOf) {
+  const text = plainMarks(passage.text)
+  const { items, unclaimed } = readRow(text, row, year)
+  return {
+    items: items.map(
+      ({ item, part, cell, name }): PlacedItem => ({
+        ...{ item, part, passage, underYears, before: name },
+        place: placeOf(passage, { start: 0, end: cell.end }),
+        clause: name + text.slice(cell.start, cell.end),
+      }),
+    ),
+    unclaimed: unclaimed.map((figure) => ({
+      ...figure,
+      passage: passage.key,
+      quote: placeOf(passage, { start: 0, end: figure.end }).quote,
     })),
   }
 }
