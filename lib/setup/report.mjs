@@ -10,14 +10,14 @@ console.log = console.error
 const { checkNodeVersion } = await import('./node-version.mjs')
 const { ensurePackages } = await import('./packages.mjs')
 const { runCommand, SetupProblem } = await import('./problem.mjs')
-const { reportReader } = await import('./report-reader.mjs')
+const { readerPackagesStand, reportReader } = await import('./report-reader.mjs')
 
 await runCommand(async () => {
   const path = process.argv[2]
   if (!path) throw problem('请给出报告文件：npm run --silent report -- 报告.txt', 'name the file to read')
   const bytes = bytesOf(path)
   checkNodeVersion()
-  await ensurePackages()
+  if (!readerPackagesStand()) await ensurePackages()
   const { printedReport } = await reportReader()
   const printed = await printedReport(basename(path), bytes)
   if ('problem' in printed) throw problem(printed.problem, printed.english)
