@@ -13,6 +13,7 @@ const FALL_OF = /(压减|压降|减少|缩减|削减|核减|压缩|精简)[^，�
 const SAVED_SHARE = /^(?!.*(至|到|为)$).*(降低|减少|压减|压缩|缩减|缩短|削减)[^，、（）率比至到]{1,14}$/
 /** 改造提升30座 counts what was bettered and is no rise. */
 const BETTERED = /(提升|提高|扩大)[约近]?$/
+const IMPROVES = /(?:巩固|规范|整合|提质|改造)提升$/
 const PACE_NOUN = /(增速|增幅|涨幅|降幅|(?<!自然)增长率)[^，、]{0,8}$/
 const OTHER_SENSE = /(最多|至少|不少|不低|较低|较高|最低|最高|新高|[高升加缩短低少大降减]为)$/
 
@@ -21,6 +22,7 @@ export function changeBefore(clause: string, unit: { kind: string; written: stri
   if (OTHER_SENSE.test(clause)) return null
   if (FALL.test(clause)) return 'down'
   if (unit.kind === 'ratio' ? SAVED_SHARE.test(clause) : FALL_OF.test(clause)) return 'down'
+  if (IMPROVES.test(clause)) return null
   if (RISE.test(clause)) return unit.kind === 'count' && BETTERED.test(clause) ? null : 'up'
   return unit.kind === 'ratio' && PACE_NOUN.test(clause) ? paceOf(clause) : null
 }

@@ -73,10 +73,11 @@ const PER_HEAD =
 
 /** The form of the figure, as written (domain.md, M). */
 function kindOf(words: Words): Kind {
+  if (words.unit.family === 'percent' && isGrowth(words)) return 'growthRate'
   if (/\/(?:10万|[千万]人)/.test(words.unit.written)) return 'ratio'
   if (words.unit.family === 'points' || PER_HEAD.test(words.clause)) return 'ratio'
   if (words.unit.written === '成' && changeOf(words) === null) return 'ratio'
-  if (words.unit.family === 'percent') return isGrowth(words) ? 'growthRate' : 'ratio'
+  if (words.unit.family === 'percent') return 'ratio'
   return DAYS.test(words.clause) && words.unit.written === '天' ? 'count' : words.unit.kind
 }
 

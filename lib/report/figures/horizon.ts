@@ -3,13 +3,14 @@ import type { Span } from '../types'
 
 const YEARS = '[一二两三四五六七八九十\\d]{1,2}'
 const LATER = new RegExp(
-  `(?:到|至|锚定|力争|瞄准|对标|确保)(20\\d\\d)年|(?:到|至)“?十([三四五六])五”?(?:期?末|时期|规划)|${YEARS}年(?:内|(?:左右)?的?时间)|(?:未来|今后)${YEARS}年|(?:明|后)年`,
+  `(?:到|至|锚定|力争|瞄准|对标|确保)(20\\d\\d)年|(?:到|至)?“?十([三四五六])五”?(?:期?末|时期|期间)|(?:到|至)“?十([三四五六])五”?规划|${YEARS}年(?:内|(?:左右)?的?时间)|(?:未来|今后)${YEARS}年|(?:明|后)年`,
   'g',
 )
 const backTo = (year: number) => new RegExp(`${year}年|今年|全年(?!龄)|年度|(?<!${YEARS})年内|。`, 'g')
 
 // The 十四五 plan ends in 2025, each other one five years from it.
-function yearOf([, year, plan]: RegExpMatchArray): number {
+function yearOf([, year, named, planned]: RegExpMatchArray): number {
+  const plan = named ?? planned
   if (year !== undefined) return Number(year)
   return plan === undefined ? Number.POSITIVE_INFINITY : 2020 + 5 * '三四五六'.indexOf(plan)
 }

@@ -9,8 +9,8 @@ const VERBS =
 const LEADING = new RegExp(`^(?:${VERBS}|${TIME})+`)
 const VERB_LAST = new RegExp(`(?:^|${VERBS}|第[一二三四五六七八九十]+[轮批期届]|等|和|及|与|共有?|为|对|有)$`)
 const TRAILING =
-  /(?:同比|分别|年均|平均|(?:较|比)[^，、]{1,10}(?:末期?|底)|连续|跨越|先后|相继|一举|均|各|双双|都|实际|名义|可比|较上年末?|比上年末?|较年初|比年初|达到|达|为|突破|超过|超|不低于|不少于|不超过|控制在|保持在|保持|稳定在|增长|增加|提高|提升|上升|上涨|下降|降低|减少|压减|压降|压缩|缩短|收窄|完成|实现|至|到|在|约|近|力争|总数|累计|由|从|仅|新增|获批|再|预计|占|增|降|翻了?|共计|合计|总计)+$/
-const NOUN_AFTER = /^(?:以上|左右|以内)?的?([^，。；、：（）\d]{1,24})/
+  /(?:同比|分别|年均|平均|(?:较|比)[^，、]{1,10}(?:末期?|底|时期)|连续|跨越|先后|相继|一举|均|各|双双|都|实际|名义|可比|较上年末?|比上年末?|较年初|比年初|达到|达|为|突破|超过|超|不低于|不少于|不超过|控制在|保持在|保持|稳定在|增长|增加|提高|提升|上升|上涨|下降|降低|减少|压减|压降|压缩|缩短|收窄|完成|实现|至|到|在|约|近|力争|总数|累计|由|从|仅|新增|获批|再|预计|占|增|降|翻了?|共计|合计|总计)+$/
+const NOUN_AFTER = /^(?:以上|左右|以内|以下)?的?(?!以上|左右|以内|以下)([^，。；、：（）\d]{1,24})/
 const NOUN_TAIL = /(?:和|及|与|同比|新增|建成|完成|实现|其中|全面|全部|、)+$/
 
 // 将16支基金整合为2支
@@ -18,7 +18,7 @@ const MERGED = /[将把][^，]*?\d+[个家支所户项处]([^\d，的]{2,16})(?:
 
 /** What only says how, or which of several: the noun after the figure names it (首批16家单位, 遴选60家企业). */
 const SAYS_NOTHING =
-  /(?:重组|迁建|新改建|整合提升|整合|引育|选送|选派|选聘|遴选|筛选|评选|认定|组建|培训|招引|招录|招聘|布局|盘活|关闭|淘汰|完善|优化|部署|推广|出台|制定|购置|投放|投用|更换|配备|配置|派驻|帮扶|救助|慰问|走访|覆盖|惠及|带动上?下?游?|辐射|涵盖|化解|处置|查处|清理|拆除|关停|取缔|修复|修缮|治理|硬化|亮化|绿化|资助|奖励|扶持|申报|争取|谋划|储备|推进|推动|保障|落地|首批|新?一批|两级|各级|提升|满足|吸引|聚集|集聚|拥有|承接|承办|修订|腾退|受理|办结|调解|破获|打掉|召开|编制|发布|受益|服务|形成|取得|获得|参与|开辟|新当选|做强)$/
+  /(?:重组|迁建|新改建|整合提升|整合|引育|选送|选派|选聘|遴选|筛选|评选|认定|组建|培训|招引|招录|招聘|布局|盘活|关闭|淘汰|完善|优化|部署|推广|出台|制定|购置|投放|投用|更换|配备|配置|派驻|帮扶|救助|慰问|走访|覆盖|惠及|带动上?下?游?|辐射|涵盖|化解|处置|查处|清理|拆除|关停|取缔|修复|修缮|治理|硬化|亮化|绿化|资助|奖励|扶持|申报|争取|谋划|储备|推进|推动|保障|落地|首批|新?一批|两级|各级|提升|满足|吸引|聚集|集聚|拥有|承接|承办|修订|腾退|受理|办结|调解|破获|打掉|召开|编制|发布|受益|服务|形成|取得|获得|参与|开辟|新当选|做强|投产|提质升级|改造升级)$/
 const SHORT_WORDS = 8
 
 /** The words before a figure without time, verb and change: what is left is its object, or nothing. */
@@ -72,6 +72,7 @@ function nounAfter({ rest, unit }: Draft['quantity']): string {
 const CROP_ONLY = /^(?:总产量|总产|产量|单产|总产值|产值)$/
 const GROUND = /(?:播种|种植|栽培|养殖)?面积$/
 
+const SECTORS = '一二三产'
 const PAIRS: Record<string, [string, string]> = {
   城乡居民: ['城镇居民', '农村居民'],
   存贷款: ['存款', '贷款'],
@@ -91,6 +92,8 @@ export function listSubjects(words: string, size: number): string[] {
   const last = parts.at(-1) ?? ''
   const head = HEADS.exec(last)?.[0] ?? ''
   if (parts.length === size) return parts.map((part) => named(part.replace(/居民$/, ''), last, head))
+  if (size === 3 && object.includes(SECTORS))
+    return [...'一二三'].map((sector) => object.replace(SECTORS, `${sector}产`))
   const pair = Object.entries(PAIRS).find(([joint]) => object.includes(joint))
   if (pair && size === 2) return pair[1].map((part) => object.replace(pair[0], part))
   return Array.from({ length: size }, () => object)

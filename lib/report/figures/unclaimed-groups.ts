@@ -1,6 +1,7 @@
 // Numerals that tell the size of what is spoken of and measure nothing themselves (对象的规模): the group that a figure
 // is measured on, a threshold, the money or the power of one named project.
 import type { UnclaimedRule } from './unclaimed-shapes'
+import { SIZES } from './unclaimed-sizes'
 
 const THING =
   '项目|企业|楼|园区|产业|镇|乡|村|集群|平台|工程|市场|家庭|单品|品牌|大户|商圈|商贸|大企业|工业|服务业|基金|税源|链|板块|个体|农户|种植|养殖'
@@ -80,45 +81,7 @@ export const GROUPS: UnclaimedRule[] = [
     written: /^$/,
   },
   { name: '对象的规模', example: '150万平方米存量载体', rest: /^存量/ },
-  { name: '对象的规模', example: '跨越2个百亿元台阶', after: /^个[百千万亿元大]*(?:台阶|大关)/ },
-  { name: '对象的规模', example: '构建3个体系', counted: true, rest: /^(?:支撑|保障|服务)?体系(?!\d)/ },
-  { name: '对象的规模', example: '做强4大产业基地', after: /^大(?![，。；、）])/, script: 'arabic' },
-  {
-    name: '对象的规模',
-    example: '营收过百亿元企业',
-    family: 'money',
-    clause: /(?:第[一二三四五六七八九十]个|首个|一批|[一-龥]家)[^，。；]{0,10}[过超破]$/,
-    rest: /^的?[一-龥]{2}/,
-  },
-  { name: '对象的规模', example: '首批8个集聚区之一', counted: true, rest: /^[^，。；、\d]{0,16}之一/ },
-  {
-    name: '对象的规模',
-    example: '9个部门的42项事权',
-    counted: true,
-    clause: /^[^，]{0,12}$/,
-    rest: /^[^，。；、\d]{1,10}的\d/,
-  },
-  { name: '对象的规模', example: '5‰人口抽样调查', family: 'percent', rest: /^[^，。；、]{0,8}抽样/ },
-  {
-    name: '对象的规模',
-    example: '首座日处理能力800吨的厂',
-    family: 'size',
-    clause: /首[个座家条例][^，。；]{0,30}$/,
-    rest: /^(?:以上)?的/,
-  },
-  {
-    name: '对象的规模',
-    example: '60万吨烯烃项目',
-    clause: /(?<!新增|完成|建成|新建|改造|压减|淘汰|实施|拆除|投产|新投产|增加)$/,
-    after:
-      /^[余多]?[百千]*[万亿]*(?:载重)?(?:吨|千瓦(?!时))(?!标准煤|级)[^，。；、\d的]{1,14}?(?:项目|工程|装置|生产线|产线)/,
-  },
-  {
-    name: '对象的规模',
-    example: '年产8万吨铜箔生产线',
-    clause: /年产能?$/,
-    rest: /^[^，。；、\d]{1,14}?(?:项目|工程|装置|生产线|产线|基地|工厂)/,
-  },
+  ...SIZES,
   {
     name: '对象的规模',
     example: '四大功能区',

@@ -20,7 +20,12 @@ export const SENSES: UnclaimedRule[] = [
     after: /^(天|个月|周|小时|分钟|个?工作日|个小时|秒|刻钟|个季度|昼夜|日游|日内)/,
     script: 'chinese',
   },
-  { name: '时长', example: '近5年', after: /^[余多]?年(?!均|产|度|级|末|初|处理|供|接待)/ },
+  {
+    name: '时长',
+    example: '近5年',
+    clause: /^(?!.*(?:年限|工龄|周期))/,
+    after: /^[余多]?年(?!均|产|度|级|末|初|处理|供|接待)/,
+  },
   {
     name: '时长',
     example: '24小时值班、90天攻坚',
@@ -88,6 +93,14 @@ export const SENSES: UnclaimedRule[] = [
     family: 'size',
     written: /^[十百千]$/,
     after: /^[克斤方里度米]/,
+    before: /(?<![近上超约逾过达破])$/,
+  },
+  {
+    name: '词语',
+    example: '千万师生共读',
+    script: 'chinese',
+    written: /^[百千]$/,
+    after: /^万(?:师生|学子|群众|市民|党员|农民|百姓|居民|家庭|职工|工人|村民|网民|儿女|学生|青年)/,
     before: /(?<![近上超约逾过达破])$/,
   },
   { name: '品牌名', example: '青年科学家60人论坛', after: /^人(?:论坛|圆桌|讲坛|沙龙)/ },

@@ -82,7 +82,8 @@ export const SHAPES: UnclaimedRule[] = [
     name: '品牌名',
     example: '5G、4A级、3D打印',
     script: 'arabic',
-    after: /^(?!P(?:[，。；、）]|算|$)|EFLOPS|PFLOPS|TEU|MW|GW|kW|km)[A-Za-z]/,
+    after:
+      /^(?!P(?:[，。；、）]|算|$)|[EP]F[Ll][Oo][Pp][Ss]|[EP]flops|[EPT]B(?![A-Za-z])|TEU|MW|GW|kW|km)[A-Za-z]/,
   },
   { name: '品牌名', example: 'PM2.5', before: /(?<![A-Za-z]区)[A-Za-z]-?$/ },
   { name: '品牌名', example: '1+N', before: /(?<!比)[+×*#@]$/ },

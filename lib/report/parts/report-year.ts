@@ -93,11 +93,14 @@ const sentences = (passages: Passage[]) => passages.filter(({ kind }) => kind ==
 // A goal for a later year is none of this one, unless it says 底 or 末.
 const OWN_YEAR = /(?<![到至])((?:19|20)\d{2})年|(?:[到至])((?:19|20)\d{2})年[底末]/
 
+// 由2016年的386亿元增加到2021年的612亿元 tells what was reached in the later year.
+const lastOf = (text: string) => Math.max(...yearsIn(text).map(({ year }) => year))
+
 function fromAny(passages: Passage[]): number {
   for (const { text } of sentences(passages)) {
     const match = OWN_YEAR.exec(text)
     const year = Number(match?.[1] ?? match?.[2] ?? 0)
-    if (year > 0) return leaningOf(text).leaning < 0 ? year + 1 : year
+    if (year > 0) return leaningOf(text).leaning < 0 ? lastOf(text) + 1 : year
   }
   return 0
 }
