@@ -45,13 +45,14 @@ function joinedBody(lines: SourceLine[]): { body: Block[]; joins: Span[] } {
   const opened: Open[] = []
   const joins: Span[] = []
   let inAnnex = false
-  for (const line of lines) {
+  const inList = listTeller(lines)
+  for (const [index, line] of lines.entries()) {
     const open = opened.at(-1)
     const words = withoutSpaces(line.glyphs)
     const afterEnd = !open || !isOpen(open)
     const { marked, spaced } = line
     const kind = lineKind(textOf(words), { inAnnex, marked, afterEnd, spaced })
-    if (open && kind === 'text' && isOpen(open) && !line.opens) {
+    if (open && kind === 'text' && isOpen(open) && !line.opens && !inList(index)) {
       if (open.kind !== 'annex')
         joins.push({ start: spanOf(open.glyphs).end, end: spanOf(line.glyphs).start })
       for (const glyph of line.glyphs) open.glyphs.push(glyph)
@@ -60,6 +61,25 @@ function joinedBody(lines: SourceLine[]): { body: Block[]; joins: Span[] } {
     inAnnex = opensAnnex(kind, textOf(words), inAnnex)
   }
   return { body: opened.map(({ kind, glyphs }) => block(kind, glyphs)), joins }
+}
+
+const DEED =
+  /^(?:新增|新建|新设|改建|改扩建|完成|建成|建设|实施|开展|推出|开办|开设|交付|帮助|为|打造|创建|举办|组织|安装|改造|更新|提供|开工|启动|优化|发放|筹措|供应|整治|修缮|培育|开通|免费)/
+const NEAR = 2
+
+// Lines that each open with a deed and end without a mark are the items of a list, and so is what stands among them.
+function listTeller(lines: SourceLine[]): (index: number) => boolean {
+  const deeds = lines.map(({ glyphs }) => {
+    const text = textOf(withoutSpaces(glyphs))
+    return DEED.test(text) && !/[。；，、]$/.test(text)
+  })
+  return (index) => {
+    const around = [
+      ...deeds.slice(Math.max(0, index - NEAR), index),
+      ...deeds.slice(index + 1, index + 1 + NEAR),
+    ]
+    return around.filter(Boolean).length >= (deeds[index] ? 1 : NEAR)
+  }
 }
 
 // The glossary's own numbering makes no projects.

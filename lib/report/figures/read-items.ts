@@ -128,9 +128,21 @@ function confidenceOf({ quantity, own }: Draft): number {
 
 // 总产值跨越2个百亿台阶，达到430亿元: the clause before has named what only now gets its figure.
 function objectBefore(text: string, end: number): string {
+  const words = clauseBefore(text, end)
+  return objectOf(words.slice(0, /\d|连续|跨越|突破|实现|迈上|翻|$/.exec(words)?.index))
+}
+
+function clauseBefore(text: string, end: number): string {
   const clause = text.slice(Math.max(0, end - 60), Math.max(0, end - 1))
-  const words = clause.slice(lastMark(clause) + 1)
-  return objectOf(words.slice(0, /\d|$/.exec(words)?.index))
+  return clause.slice(lastMark(clause) + 1)
+}
+
+// 税收跨越三个台阶，从19.8亿元增至48.6亿元: a clause that opens with its base has its subject before it.
+function subjectBefore(text: string, { own, quantity }: Draft): string {
+  const end = quantity.start - own.length
+  return /^[从由]/.test(own) && /台阶|大关|翻|倍增/.test(clauseBefore(text, end))
+    ? objectBefore(text, end)
+    : ''
 }
 
 type Naming = { shared: string | null; previous: string; subject: Span | null }
@@ -140,7 +152,10 @@ function itemOf(text: string, draft: Draft, { shared, previous, subject }: Namin
   return {
     start: quantity.start,
     end: quantity.end,
-    name: nameOf(draft, shared, previous) || objectBefore(text, quantity.start - draft.own.length),
+    name:
+      subjectBefore(text, draft) ||
+      nameOf(draft, shared, previous) ||
+      objectBefore(text, quantity.start - draft.own.length),
     subject,
     value: quantity.value,
     valueTo: quantity.valueTo,

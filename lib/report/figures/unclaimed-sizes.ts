@@ -4,6 +4,13 @@ import type { UnclaimedRule } from './unclaimed-shapes'
 
 export const SIZES: UnclaimedRule[] = [
   { name: '对象的规模', example: '跨越2个百亿元台阶', after: /^个[百千万亿元大]*(?:台阶|大关)/ },
+  {
+    name: '对象的规模',
+    example: '在16个合作社中，申报2个',
+    counted: true,
+    clause: /在$/,
+    rest: /^[^，。；、\d]{1,16}中，/,
+  },
   { name: '对象的规模', example: '构建3个体系', counted: true, rest: /^(?:支撑|保障|服务)?体系(?!\d)/ },
   { name: '对象的规模', example: '做强4大产业基地', after: /^大(?![，。；、）])/, script: 'arabic' },
   {

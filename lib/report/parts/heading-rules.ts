@@ -28,7 +28,7 @@ const PART_RULES: HeadingRule[] = [
     name: '回顾',
     example: '2023年工作回顾',
     tells: 'results',
-    fits: /回顾|总结|工作情况|主要成绩|成就|过去|[一五]年来|去年|上年/,
+    fits: /回顾|总结|工作情况|成绩|成就|过去|[一五]年来|去年|上年/,
   },
   {
     name: '任务和目标',
@@ -76,7 +76,7 @@ export function tellingOfChapter(heading: string, year: number): { telling: Tell
   return ruled(CHAPTER_RULES, heading) ?? (openingYear(heading) > 0 ? tellingOfYear(heading, year) : null)
 }
 
-const YEARS_AHEAD = /“?十([三四五六七])五”?(?!以来)|第十([三四五六七])个五年|(?:今后|未来)[三五]年|远景目标/
+const YEARS_AHEAD = /“?十([三四五六七])五”?(?!以来)|第十([三四五六七])个五年|(?:今后|未来)[三五35]年|远景目标/
 const PLANS = '三四五六七'
 const FIRST_PLAN_ENDS = 2020
 

@@ -19,6 +19,7 @@ const YEAR_RULES: YearRule[] = [
   { name: '作报告的日期', year: ({ report }) => fromDate(report) },
   { name: '目标的句子', year: ({ passages }) => fromGoals(passages) },
   { name: '句首的年份', year: ({ passages }) => fromOpenings(passages) },
+  { name: '标题的年份', year: ({ report }) => fromTitle(report) },
   { name: '表头的年份', year: ({ passages }) => fromTableHead(passages) },
   { name: '文件名', year: ({ fileName }) => Number(/(?:19|20)\d{2}/.exec(fileName)?.[0] ?? 0) },
   { name: '文中的年份', year: ({ passages }) => fromAny(passages) },
@@ -82,6 +83,10 @@ function fromOpenings(passages: Passage[]): number {
   }
   return next(back)
 }
+
+const PLANNED = /((?:19|20)\d{2})年.{0,12}(?:要点|计划|安排|实事|目标|打算)/
+
+const fromTitle = ({ title }: Report) => Number(PLANNED.exec(title)?.[1] ?? 0)
 
 function fromTableHead(passages: Passage[]): number {
   const head = sentences(passages).find(({ text }) => isTableHead(text.split(EDGE)))

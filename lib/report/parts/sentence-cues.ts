@@ -5,6 +5,12 @@ type SentenceCue = { name: string; example: string; weight: number; fits: RegExp
 
 export const SENTENCE_CUES: SentenceCue[] = [
   {
+    name: '目标的说法',
+    example: '预期目标：',
+    weight: 5,
+    fits: /(?:预期|奋斗|发展|工作|主要|具体)目标(?:是|为|：|:)/,
+  },
+  {
     name: '今年',
     example: '今年计划新建',
     weight: 3,
@@ -162,6 +168,9 @@ const ROUNDNESS: { name: string; weight: number; fits: RegExp }[] = [
   { name: '整数', weight: 0.5, fits: /^[1-9]\d?0+$|^[1-9]0{2,}$/ },
 ]
 
+/** Many ragged figures say no more than a few. */
+const MOST_COUNTED = 3
+
 const plain = (text: string) =>
   text.replaceAll(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 
@@ -173,8 +182,9 @@ export function leaningOf(sentence: string): { leaning: number; cues: string[] }
     (figure) => ROUNDNESS.find(({ fits }) => fits.test(figure)) ?? [],
   )
   const spoken = [...cues, ...round]
+  const counted = round.reduce((sum, { weight }) => sum + weight, 0)
   return {
-    leaning: spoken.reduce((sum, { weight }) => sum + weight, 0),
+    leaning: cues.reduce((sum, { weight }) => sum + weight, Math.max(counted, -MOST_COUNTED)),
     cues: [...new Set(spoken.map(({ name }) => name))],
   }
 }
