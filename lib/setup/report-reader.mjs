@@ -1,6 +1,9 @@
 // lib/report, for Node to read without a build of the portal.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundle } from './bundle.mjs'
+import { root } from './root.mjs'
 
 const READER = {
   entry: 'lib/report/print-report.ts',

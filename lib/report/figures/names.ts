@@ -19,14 +19,14 @@ const MERGED = /[将把][^，]*?\d+[个家支所户项处]([^\d，的]{2,16})(?:
 
 /** What only says how, or which of several: the noun after the figure names it (首批16家单位, 遴选60家企业). */
 const SAYS_NOTHING =
-  /(?:重组|迁建|新改建|整合提升|整合|引育|选送|选派|选聘|遴选|筛选|评选|认定|组建|培训|招引|招录|招聘|布局|盘活|关闭|淘汰|完善|优化|部署|推广|出台|制定|购置|投放|投用|更换|配备|配置|派驻|帮扶|救助|慰问|走访|覆盖|惠及|带动上?下?游?|辐射|涵盖|化解|处置|查处|清理|拆除|关停|取缔|修复|修缮|治理|硬化|亮化|绿化|资助|奖励|扶持|申报|争取|谋划|储备|推进|推动|保障|落地|首批|新?一批|两级|各级|提升|满足|吸引|聚集|集聚|拥有|承接|承办|修订|腾退|受理|办结|调解|破获|打掉|召开|编制|发布|受益|服务|形成|取得|获得|参与|开辟|新当选|做强|帮助|投产|提质升级|改造升级)$/
+  /(?:重组|迁建|新改建|整合提升|整合|引育|选送|选派|选聘|遴选|筛选|评选|认定|组建|培训|招引|招录|招聘|布局|盘活|关闭|淘汰|完善|优化|部署|推广|出台|制定|购置|投放|投用|更换|配备|配置|派驻|帮扶|救助|慰问|走访|覆盖|惠及|带动上?下?游?|辐射|涵盖|化解|处置|查处|清理|拆除|关停|取缔|修复|修缮|治理|硬化|亮化|绿化|资助|奖励|扶持|申报|争取|谋划|储备|推进|推动|保障|落地|首批|新?一批|两级|各级|提升|满足|吸引|聚集|集聚|拥有|承接|承办|修订|腾退|受理|办结|调解|破获|打掉|召开|编制|发布|受益|服务|形成|取得|获得|参与|开辟|新当选|做强|帮助|上线|投产|提质升级|改造升级)$/
 const SHORT_WORDS = 8
 
 /** The words before a figure without time, verb and change: what is left is its object, or nothing. */
 export function objectOf(words: string): string {
   const bare = withoutBrackets(words.replace(NUMBERED, '')).replace(/[）（]/g, '')
   return (MERGED.exec(bare)?.[1] ?? bare)
-    .replace(/(?:分别)?[由从](?:[^，、]*|\d[^，]*)$/, '')
+    .replace(/(?:分别)?(?<![自理事])[由从](?![业事严容])(?:[^，、]*|\d[^，]*)$/, '')
     .replace(TRAILING, '')
     .replace(LEADING, '')
     .replace(TRAILING, '')
@@ -83,7 +83,7 @@ const PAIRS: Record<string, [string, string]> = {
   开竣工: ['开工', '竣工'],
 }
 const HEADS =
-  /(?:居民人均可支配收入|居民可支配收入|人均可支配收入|可支配收入|增加值|全产业链总?产值|总产值|产值|销售额（营业额）|销售额|营业收入|营业额|余额|面积|进出口总额|总额|总量|吞吐量|投资|收入|产量|死亡人数|数量|覆盖率|率|占比|比重|床位|企业|编制|学位|零售额|销量|发电量|保有量)$/
+  /(?:居民人均可支配收入|居民可支配收入|人均可支配收入|可支配收入|增加值|全产业链总?产值|总产值|产值|销售额（营业额）|销售额|营业收入|营业额|余额|面积|进出口总额|总额|总量|吞吐量|投资|收入|产量|死亡人数|数量|覆盖率|普及率|优良比例|比例|率|占比|比重|床位|企业|编制|学位|零售额|销量|发电量|保有量)$/
 /** A thing that is measured already and takes no head from its neighbour (事故起数、死亡人数). */
 const MEASURED = /(?:[数率量额值度比费价]|积|收入|人次|强度|规模|速)$/
 const RANKED = /^[国省市区县部]?[家级]*级/
@@ -104,7 +104,7 @@ export function listSubjects(words: string, size: number): string[] {
 
 // 金融业、软件和信息服务业 are two things by their 、 and three by all joints.
 function partsOf(object: string, size: number): string[] {
-  const cuts = [/[、和与及]/, /、/, /[和与及]/].map((joint) =>
+  const cuts = [/[、和与]|(?<![惠涉普以])及/, /、/, /[和与]|(?<![惠涉普以])及/].map((joint) =>
     object.split(joint).filter((part) => part !== ''),
   )
   return cuts.find((parts) => parts.length === size) ?? cuts[0] ?? []

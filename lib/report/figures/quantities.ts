@@ -157,8 +157,13 @@ function sharedUnits(text: string, spots: Spot[]): Spot[] {
 // 快于全国6.2个、全省3.1个百分点 says points of both.
 const HALF_SAID = /^[、和与](?:全[国省市区县州](?:平均)?)?$/
 
+/** 分别惠及3500万、2300万人次: the first leaves its measure word to the second. */
+const BARE = /^[万亿]+$/
+
 function sharesUnit(text: string, spot: Spot, next: Spot): boolean {
   const gap = text.slice(spot.end, Math.min(next.start, spot.end + 8))
+  if (spot.unit && BARE.test(spot.unit.written) && next.unit?.written.startsWith(spot.unit.written))
+    return /^[、和与]$/.test(gap) && /分别/.test(spot.clause)
   if (spot.unit) return spot.unit.written === '个' && next.unit?.family === 'points' && HALF_SAID.test(gap)
   return /^[、和与]$/.test(gap) && (/分别/.test(spot.clause) || next.unit?.kind === 'ratio')
 }

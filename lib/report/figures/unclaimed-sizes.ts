@@ -3,7 +3,7 @@
 import type { UnclaimedRule } from './unclaimed-shapes'
 
 export const SIZES: UnclaimedRule[] = [
-  { name: '对象的规模', example: '跨越2个百亿元台阶', after: /^个[百千万亿元大]*(?:台阶|大关)/ },
+  { name: '对象的规模', example: '跨越2个百亿元台阶', after: /^个[百千万亿元级大]*(?:台阶|大关)/ },
   {
     name: '对象的规模',
     example: '在16个合作社中，申报2个',
@@ -57,6 +57,12 @@ export const SIZES: UnclaimedRule[] = [
     counted: true,
     clause: /^[^，]{0,12}$/,
     rest: /^[^，。；、\d]{1,10}的\d/,
+  },
+  {
+    name: '对象的规模',
+    example: '个人15%所得税优惠',
+    family: 'percent',
+    rest: /^(?:的)?[^，。；、\d]{0,4}(?:税率|所得税|优惠税)/,
   },
   { name: '对象的规模', example: '5‰人口抽样调查', family: 'percent', rest: /^[^，。；、]{0,8}抽样/ },
   {
