@@ -41,6 +41,18 @@ export async function targetsOf(_sight: Sight, reportId: string, also = ''): Pro
   return [...byId.values()]
 }
 
+/** Units by the ids of targets that go on under another task: what was reported of them before keeps its id. */
+export async function movedUnits(_sight: Sight, reportId: string): Promise<Map<string, string>> {
+  const rows = await store()
+    .reader.select({ id: targets.id, unit: targetVersions.unit })
+    .from(targets)
+    .innerJoin(tasks, eq(tasks.id, targets.taskId))
+    .innerJoin(targetVersions, eq(targetVersions.targetId, targets.id))
+    .where(and(eq(tasks.reportId, reportId), isNotNull(targets.movedToId)))
+    .orderBy(asc(targetVersions.number))
+  return new Map(rows.map(({ id, unit }) => [id, unit]))
+}
+
 /** Where the figures of a report's targets stand in its text. */
 export async function targetSourcesOf(_sight: Sight, reportId: string): Promise<TargetSourceRow[]> {
   const rows = await store()

@@ -99,6 +99,7 @@ const TIMES = `
   select task.id as task, asked.quarter, case
     when on_time > 0 then 'onTime' when handed > 0 then 'madeUpLate'
     when finished.task is not null and finished.quarter < asked.quarter then 'notOwed'
+    when task.origin = 'office' and asked.due_at < task.life_since then 'notOwed'
     when task.life in ('closed', 'suspended', 'cancelled', 'transferred')
       and not (task.life_since is not null and asked.due_at < task.life_since) then 'notOwed'
     else 'overdue' end as timeliness
@@ -140,3 +141,8 @@ export type TimesRow = { task: string; quarter: number; timeliness: string }
 export const judgedBySql = () => ask<JudgedRow>(JUDGED)
 export const standingsBySql = () => ask<StandingRow>(STANDING)
 export const timesBySql = () => ask<TimesRow>(TIMES)
+/** What is counted: not what a later reading dropped, nor what goes on under other tasks. */
+export const listedBySql = () =>
+  ask<{ task: string }>(
+    "select id as task from tasks where retired_at is null and life <> 'transferred' order by id",
+  )

@@ -1,13 +1,15 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { closeStore, store } from '@/db/client'
 import { migrateStore } from '@/db/migrate'
-import { accounts, assignments } from '@/db/schema'
+import { accounts, assignments, entries } from '@/db/schema'
 import { loadReport } from '@/db/seed/load/load-report'
 import { readReport2024 } from '@/db/seed/report-2024'
 import { actAs } from '@/db/testing/as'
 import {
   type JudgedRow,
   judgedBySql,
+  listedBySql,
   type StandingRow,
   standingsBySql,
   type TimesRow,
@@ -24,6 +26,7 @@ import { confirmSuggestions } from '../decide-assignment'
 import { approvePlan } from '../decide-plan'
 import { setTarget } from '../set-target'
 import { submitPlan } from '../submit-plan'
+import { type Changed, changeTasks } from './change-tasks'
 import { correctSome, isMadeUp, isNever, type PlayedTask, playQuarter, taken, type Year } from './play-year'
 
 vi.mock('@/lib/auth/viewer', async () => ({ viewer: (await import('@/db/testing/as')).mockedViewer }))
@@ -36,6 +39,7 @@ const clock = testClock(new Date(START))
 const shipped = readReport2024()
 let year: Year
 let corrected: string[] = []
+let changed: Changed
 let judged: JudgedRow[] = []
 let standings: StandingRow[] = []
 let times: TimesRow[] = []
@@ -48,6 +52,7 @@ beforeAll(async () => {
   await planLifts()
   for (const quarter of QUARTER_NUMBERS) {
     if (quarter === 2) await handDownJobs()
+    if (quarter === 3) changed = await changeTasks(year)
     await playQuarter(year, quarter)
   }
   corrected = await correctSome(year)
@@ -119,6 +124,12 @@ async function handDownJobs(): Promise<void> {
   taken(await setTarget({ ...asked, document: '沪人社〔2024〕1号', reason: '市里下达' }), 'handing down')
 }
 
+/** The departments that made a task's entries, a quarter each. */
+async function madeBy(task: string): Promise<string[]> {
+  const rows = await store().reader.select().from(entries).where(eq(entries.taskId, task))
+  return rows.sort((a, b) => a.quarter - b.quarter).map(({ departmentId }) => departmentId)
+}
+
 const key = ({ task, quarter }: { task: string; quarter: number }) => `${task} ${quarter}`
 
 describe('the year', () => {
@@ -162,9 +173,8 @@ describe('the year', () => {
       [...standings].sort((a, b) => a.quarter - b.quarter).map((row) => [row.task, row.standing]),
     )
     const counts: Record<string, number> = {}
-    for (const { code } of shipped.tasks) {
-      const id = `2024-${code}`
-      const standing = overdue.has(id) ? 'overdue' : (newest.get(id) ?? 'unreported')
+    for (const { task } of await listedBySql()) {
+      const standing = overdue.has(task) ? 'overdue' : (newest.get(task) ?? 'unreported')
       counts[standing] = (counts[standing] ?? 0) + 1
     }
     expect(
@@ -205,6 +215,23 @@ describe('the year', () => {
     )
     const never = year.tasks.filter((task) => isNever(task, 3)).map((task) => of(task, 3))
     expect(never).toContain('overdue')
+  })
+
+  it('keeps what was dropped, split or handed over reachable, with its entries, its reason and who made them', async () => {
+    const { dropped, split, parts, handedOver } = changed
+    const pages = await Promise.all([dropped, split, handedOver].map((id) => taskPage(2024, id.slice(5))))
+    for (const page of pages) {
+      expect(JSON.stringify(page?.changes)).toContain('decided at midyear')
+      expect(page?.entries.map(({ quarter }) => quarter)).toEqual(expect.arrayContaining([1]))
+    }
+    expect(pages[2]?.entries.length).toBeGreaterThan(2)
+    for (const id of parts) expect((await taskPage(2024, id.slice(5)))?.entries.length, id).toBeGreaterThan(0)
+    const made = await madeBy(handedOver)
+    expect(new Set(made).size).toBe(2)
+    expect(times.filter((one) => one.task === dropped && Number(one.quarter) > 2)).toEqual([
+      expect.objectContaining({ timeliness: 'notOwed' }),
+      expect.objectContaining({ timeliness: 'notOwed' }),
+    ])
   })
 
   it('keeps what a correction replaced', async () => {

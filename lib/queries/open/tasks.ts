@@ -1,6 +1,7 @@
 // The year's tasks with what is approved of each, as open data (docs/api.md): the public's sight and no other.
 import 'server-only'
 import { projectsOf } from '@/db/reads/reports'
+import { movedUnits } from '@/db/reads/targets'
 import { type TaskSourceRow, taskSourcesOf } from '@/db/reads/tasks'
 import { groupedBy } from '@/lib/domain/grouped'
 import { printQuarter } from '@/lib/domain/quarter'
@@ -15,9 +16,10 @@ import { numberOf, type OpenGround, openGround, type PassageUrl } from './ground
 export async function openTasks(year: number, urlOf: PassageUrl) {
   const [ground, state] = await Promise.all([openGround(year, urlOf), reportState(year)])
   if (!ground || !state) return null
-  const [rows, numbered] = await Promise.all([
+  const [rows, numbered, moved] = await Promise.all([
     taskSourcesOf(PUBLIC, ground.report.id),
     projectsOf(PUBLIC, ground.report.id),
+    movedUnits(PUBLIC, ground.report.id),
   ])
   const sources = groupedBy(rows, ({ taskId }) => taskId)
   const projects = new Map(
@@ -26,14 +28,14 @@ export async function openTasks(year: number, urlOf: PassageUrl) {
   return {
     year,
     tasks: state.tasks.map((task) =>
-      openTask(task, sources.get(task.task.id) ?? [], { ...ground, projects }),
+      openTask(task, sources.get(task.task.id) ?? [], { ...ground, projects, moved }),
     ),
   }
 }
 
-type Ground = OpenGround & { projects: Map<number, string> }
+type Ground = OpenGround & { projects: Map<number, string>; moved: Map<string, string> }
 
-function openTask(state: TaskState, sources: TaskSourceRow[], { placeOf, projects }: Ground) {
+function openTask(state: TaskState, sources: TaskSourceRow[], { placeOf, projects, moved }: Ground) {
   const { task, lead, supports, targets, standing, published, life } = state
   const places = sources.map(({ passageKey, quote }) => placeOf(passageKey, quote))
   return {
@@ -49,11 +51,11 @@ function openTask(state: TaskState, sources: TaskSourceRow[], { placeOf, project
     verdict: standing,
     targets: targets.map(({ id }) => id),
     sources: places,
-    quarters: published.map((one) => openQuarter(state, one)),
+    quarters: published.map((one) => openQuarter(state, one, moved)),
   }
 }
 
-function openQuarter({ task, targets }: TaskState, published: Published) {
+function openQuarter({ task, targets }: TaskState, published: Published, moved: Map<string, string>) {
   const { entry, quarter, values } = published
   const { standing } = standingBy(task.taskClass as TaskClass, published)
   return {
@@ -61,11 +63,13 @@ function openQuarter({ task, targets }: TaskState, published: Published) {
     state: 'approved',
     verdict: standing,
     approvedAt: entry.approvedAt?.toISOString() ?? null,
-    values: targets.flatMap(({ id, current }) => {
-      const entered = values.get(id)
-      if (!entered) return []
-      const { value, blank, blankReason } = entered
-      return [{ target: id, value: numberOf(value), unit: current.unit, blank, blankReason }]
-    }),
+    values: [...targets.map(({ id, current }) => [id, current.unit] as const), ...moved].flatMap(
+      ([id, unit]) => {
+        const entered = values.get(id)
+        if (!entered) return []
+        const { value, blank, blankReason } = entered
+        return [{ target: id, value: numberOf(value), unit, blank, blankReason }]
+      },
+    ),
   }
 }
