@@ -75,6 +75,12 @@ async function clears(url: string): Promise<number> {
   return ((await (await fetch(`${url}/healthz`)).json()) as { clears: number }).clears
 }
 
+/** Next's process and port of the moment, as the edge wrote them down. */
+export function nextOf(log: string): { pid: number; port: number } {
+  const lines = [...log.matchAll(/^\{.*"next":"answers".*\}$/gm)]
+  return JSON.parse(lines.at(-1)?.[0] ?? '{}')
+}
+
 function serverSettings(of: { port: number; url: string; dataDir: string; clock: string }) {
   return {
     PORT: String(of.port),

@@ -12,6 +12,8 @@ const TYPES: Record<string, string> = {
   '.ico': 'image/x-icon',
   '.png': 'image/png',
 }
+/** Every page brings it: compressed once, as well as can be. */
+const STYLE = '.css'
 /** A name with a hash in it never means anything else. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const FOR_AN_HOUR = 'public, max-age=3600'
@@ -22,7 +24,7 @@ const FOLDERS = [
   { address: '', folder: 'public', cache: FOR_AN_HOUR },
 ]
 
-type File = { path: string; cache: string; type: string }
+type File = { path: string; cache: string; type: string; quality?: number }
 
 export class Files {
   private readonly found: Map<string, File>
@@ -34,7 +36,7 @@ export class Files {
 
   /** Addresses of the style files. */
   get styles(): string[] {
-    return [...this.found.keys()].filter((address) => address.endsWith('.css'))
+    return [...this.found.keys()].filter((address) => address.endsWith(STYLE))
   }
 
   find(url: string): Promise<Page> | null {
@@ -52,7 +54,7 @@ function filesIn(root: string, { address, folder, cache }: (typeof FOLDERS)[numb
   const path = join(root, folder)
   if (!existsSync(path)) return []
   return readdirSync(path, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-    const type = TYPES[extname(name)]
-    return type ? [[`${address}/${name}`, { path: join(path, name), cache, type }]] : []
+    const [type, quality] = [TYPES[extname(name)], extname(name) === STYLE ? 11 : undefined]
+    return type ? [[`${address}/${name}`, { path: join(path, name), cache, type, quality }]] : []
   })
 }

@@ -20,8 +20,12 @@ const {
   TRUSTED_PROXIES = '0',
 } = process.env
 const root = process.cwd()
-/** Next's own time is one thread's: more at once would only wait there, before the office. */
-const RENDERS = { atOnce: 4, waiting: 500 }
+/**
+ * Next's own time is one thread's: more at once would only wait there, before the office. What is made for one reader
+ * (keywords, several filters) has a line of its own, so that a flood of it delays nobody else.
+ */
+const KEPT = { atOnce: 4, waiting: 500 }
+const NOT_KEPT = { atOnce: 2, waiting: 50 }
 const DRAIN = 8_000
 /** It keeps a connection for longer than the edge does. */
 const NEXT = ['node_modules/next/dist/bin/next', 'start', '--keepAliveTimeout', '120000']
@@ -40,12 +44,12 @@ const child = new Child({
   ready: knowsTheMarkup,
 })
 const next = new Next(() => child.port, PUBLIC_URL)
-const inTurn = turns(RENDERS)
-const rendered = (key: string) => inTurn(() => render(next, key))
+const [keptInTurn, inTurn] = [turns(KEPT), turns(NOT_KEPT)]
+const rendered = (key: string) => keptInTurn(() => render(next, key))
 const memory = new Memory({ fill: rendered, now, capacity: CAPACITY })
 const unavailable = await unavailablePage(files.styles)
 const server = createFront({
-  ...{ memory, files, next, unavailable, render: rendered },
+  ...{ memory, files, next, unavailable, render: (key) => inTurn(() => render(next, key)) },
   trustedProxies: Number(TRUSTED_PROXIES),
 }).listen(Number(PORT), HOST)
 await once(server, 'listening')

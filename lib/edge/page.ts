@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { ANSWER_HEADERS } from '@/lib/setup/answer-headers.mjs'
 
-type Coding = 'br' | 'gzip' | 'identity'
+export type Coding = 'br' | 'gzip' | 'identity'
 export type Coded = { body: Buffer; etag: string; headers: Record<string, string | number> }
 export type Page = { status: number; codings: Record<Coding, Coded>; weight: number }
 
@@ -23,16 +23,16 @@ const DOCUMENT_POLICY = [
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 /** 9 and 11 cost ten times as long for a few parts in a hundred (docs/decisions/017). */
-const QUALITY = 5
+const QUICK = 5
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript)|image\/svg)/
 
-export type Told = { status?: number; type: string; cache: string }
+export type Told = { status?: number; type: string; cache: string; quality?: number }
 
 /** @param told `cache` is the Cache-Control: a public page is asked about each time, a file with a hash in its name never */
 export async function makePage(body: Buffer, told: Told): Promise<Page> {
   const isText = COMPRESSIBLE.test(told.type)
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: told.quality ?? QUICK,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
   const [br, gz] = isText ? await Promise.all([brotli(body, { params }), gzipped(body)]) : [body, body]

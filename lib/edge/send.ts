@@ -1,11 +1,11 @@
 // Sends a ready answer: the coding that the reader takes, 304 for what it has already, no body for HEAD.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Coded, Page } from './page'
+import type { Coding, Page } from './page'
 
 type Asked = { request: IncomingMessage; response: ServerResponse }
 
 export function send(page: Page, { request, response }: Asked): void {
-  const coded = codingFor(page, request.headers['accept-encoding'])
+  const coded = page.codings[codingOf(request.headers['accept-encoding'])]
   if (page.status === 200 && isKnown(coded.etag, request.headers['if-none-match'])) {
     const { 'content-length': _, 'content-encoding': __, ...headers } = coded.headers
     response.writeHead(304, headers).end()
@@ -15,24 +15,33 @@ export function send(page: Page, { request, response }: Asked): void {
   response.end(request.method === 'HEAD' ? undefined : coded.body)
 }
 
-function codingFor({ codings }: Page, accepted = ''): Coded {
-  const wanted = weights(accepted)
-  const weight = (name: string) => wanted.get(name) ?? wanted.get('*') ?? 0
-  const [br, gzip] = [weight('br'), weight('gzip')]
-  if (br > 0 && br >= gzip) return codings.br
-  return gzip > 0 ? codings.gzip : codings.identity
+/** What browsers send is one of a handful of texts: how each is understood is remembered, and no more than so many. */
+const understood = new Map<string, Coding>()
+const MOST = 100
+
+function codingOf(accepted = ''): Coding {
+  const known = understood.get(accepted)
+  if (known) return known
+  if (understood.size >= MOST) understood.clear()
+  const coding = negotiated(accepted)
+  understood.set(accepted, coding)
+  return coding
 }
 
-/** `gzip;q=0.5, br` as names with their weights. */
-function weights(accepted: string): Map<string, number> {
+/** `gzip;q=0.5, br`: brotli unless gzip is liked better. */
+function negotiated(accepted: string): Coding {
   const parts = accepted.toLowerCase().split(',', 20)
-  return new Map(
+  const weights = new Map(
     parts.map((part) => {
       const [name = '', ...more] = part.split(';').map((word) => word.trim())
       const q = more.find((word) => word.startsWith('q='))
       return [name, q === undefined ? 1 : Number(q.slice(2)) || 0]
     }),
   )
+  const weight = (name: string) => weights.get(name) ?? weights.get('*') ?? 0
+  const [br, gzip] = [weight('br'), weight('gzip')]
+  if (br > 0 && br >= gzip) return 'br'
+  return gzip > 0 ? 'gzip' : 'identity'
 }
 
 /** If-None-Match compares weakly: W/ does not count. */
