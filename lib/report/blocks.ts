@@ -11,6 +11,7 @@ import {
   runInHeading,
 } from './lines'
 import { tellingOfPart } from './parts/heading-rules'
+import { openingYear } from './parts/years'
 import { type SourceLine, sourceLines } from './source-lines'
 import type { Span } from './types'
 
@@ -115,7 +116,8 @@ function ranked(blocks: Block[]): Block[] {
     if (block.kind === 'annex') inUnnumbered = false
     if (block.kind !== 'part') return block
     const numbered = numeralOf(block.text) !== ''
-    const speaks = tellingOfPart(block.text.slice(numberingLength(block.text)), 0) !== null
+    const words = block.text.slice(numberingLength(block.text))
+    const speaks = tellingOfPart(words, 0) !== null || openingYear(words) > 0
     if (numbered && inUnnumbered && !speaks) return { ...block, kind: 'chapter' }
     inUnnumbered = !numbered
     return block

@@ -23,7 +23,8 @@ export function decideParts(passages: Passage[], year: number): Map<string, Deci
   for (const passage of passages) {
     const behind = looksBehind(passage)
     if (passage.kind === 'part') {
-      part = tellingOfPart(passage.heading ?? '', year) ?? goingOn(part, ahead)
+      const goesOn = part?.telling === 'later' && OF_ANY_YEARS.test(passage.heading ?? '')
+      if (!goesOn) part = tellingOfPart(passage.heading ?? '', year) ?? goingOn(part, ahead)
       if (part?.telling === 'targets') ahead = part
       chapter = null
     }
@@ -36,6 +37,9 @@ export function decideParts(passages: Passage[], year: number): Map<string, Deci
   decideHeadless(headless, year, decided)
   return decided
 }
+
+/** Below a part on the years to come these speak of them too. */
+const OF_ANY_YEARS = /^(?:主要|发展|奋斗|预期|重点|重大|目标|总体|指导)(?:目标|任务|要求|思想|举措|考虑)$/
 
 // After the targets a heading without a word of time goes on with them (四、政府自身建设), the goals of later years between or
 // not; after the results it may not.

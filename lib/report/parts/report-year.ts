@@ -16,7 +16,9 @@ const YEAR_RULES: YearRule[] = [
   { name: '目标的标题', year: ({ passages }) => fromHeadings(passages, 'targets') },
   { name: '回顾的标题', year: ({ passages }) => next(fromHeadings(passages, 'results')) },
   { name: '各部分标题的年份', year: ({ passages }) => fromSeveralParts(passages) },
+  { name: '回顾之后的标题', year: ({ passages }) => fromAfterReview(passages) },
   { name: '作报告的日期', year: ({ report }) => fromDate(report) },
+  { name: '会议的日期', year: ({ passages }) => fromMeeting(passages) },
   { name: '目标的句子', year: ({ passages }) => fromGoals(passages) },
   { name: '句首的年份', year: ({ passages }) => fromOpenings(passages) },
   { name: '标题的年份', year: ({ report }) => fromTitle(report) },
@@ -54,9 +56,33 @@ function fromSeveralParts(passages: Passage[]): number {
   return told.size > 1 ? Math.max(...told) : 0
 }
 
+// 三、2026年主要工作 says no more than its year; after a part that looks back it is the year of the targets.
+function fromAfterReview(passages: Passage[]): number {
+  const headings = passages.filter(({ kind }) => kind === 'part').map(({ heading }) => heading ?? '')
+  const back = headings.findIndex((heading) => tellingOfPart(heading, 0)?.telling === 'results')
+  return back < 0
+    ? 0
+    : (headings
+        .slice(back + 1)
+        .map(openingYear)
+        .find((year) => year > 0) ?? 0)
+}
+
 function fromDate({ date }: Report): number {
   const [year = 0, month = 0] = date.split('-').map(Number)
   return month >= LAST_MONTHS ? next(year) : year
+}
+
+const MEETING = /((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日[^。]{0,6}在[^。]{2,40}会议上/
+const FIRST_LINES = 12
+
+// Where a web page's own lines stand before the title, the day stands among the first sentences.
+function fromMeeting(passages: Passage[]): number {
+  for (const { text } of sentences(passages).slice(0, FIRST_LINES)) {
+    const [, year = '', month = ''] = MEETING.exec(text) ?? []
+    if (year !== '') return Number(month) >= LAST_MONTHS ? Number(year) + 1 : Number(year)
+  }
+  return 0
 }
 
 const GOAL =

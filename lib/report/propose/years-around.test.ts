@@ -47,3 +47,29 @@ test('what five years summed up is compared as of another scope, or not at all',
     '高标准农田 scope 46 8',
   ])
 })
+
+describe('the year of the targets', () => {
+  test('is that of the part after the review, which may say no more than its year', () => {
+    const source = `一、“十四五”时期经济社会发展回顾
+全省生产总值年均增长5.6%。
+二、“十五五”时期的主要目标任务
+主要目标
+城镇化率达到70%。
+三、2026年主要工作
+城镇新增就业86万人。`
+    const told = propose(source)
+    expect(told.report.year).toBe(2026)
+    expect(told.targets.map(({ name, value }) => `${name} ${value}`)).toEqual(['城镇新增就业 86'])
+  })
+
+  test('is that of the meeting, where a page has lines of its own before the title', () => {
+    const source = `下载 打印 收藏
+政府工作报告
+2026年1月20日在云溪省第十四届人民代表大会第四次会议上
+一、一年接着一年干
+2025年，生产总值增长5%。
+二、一鼓作气勇争先
+今年生产总值增长5%左右。`
+    expect(propose(source).report.year).toBe(2026)
+  })
+})
