@@ -11,8 +11,12 @@ const MADE_BY_FRAME =
   /^export const \w+Action = (formAction|uploadAction|tellingAction|steppingAction|buttonAction)\(/
 const FRAMES_IMPORT = /^import \{ [\w, ]+ \} from '@\/app\/form-action'$/m
 
-/** Handlers without a frame: next-auth with an origin check of its own, and one word about the database. */
-const HANDLERS = ['app/api/auth/[...nextauth]/route.ts', 'app/api/health/route.ts']
+/** Handlers without a frame: what is being typed, by a command and with a check of its own; next-auth with an origin check of its own, and one word about the database. */
+const HANDLERS = [
+  'app/api/autosave/route.ts',
+  'app/api/auth/[...nextauth]/route.ts',
+  'app/api/health/route.ts',
+]
 
 /** Open data only answers, and only through the frame that asks for a year. */
 const OPEN_DATA = /^app\/api\/v1\/[a-z-]+\/route\.ts$/

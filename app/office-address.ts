@@ -8,6 +8,8 @@ import { assignmentList } from '@/lib/queries/assignment-list'
 import { assignmentPage } from '@/lib/queries/assignment-page'
 import { calendarPage } from '@/lib/queries/calendar-page'
 import type { Sighting } from '@/lib/queries/define-query'
+import { departmentSettings } from '@/lib/queries/department-settings'
+import { entryHistory } from '@/lib/queries/entry-history'
 import { entryPreview } from '@/lib/queries/entry-preview'
 import { entryScreen } from '@/lib/queries/entry-screen'
 import { eventList } from '@/lib/queries/event-list'
@@ -37,6 +39,9 @@ export const OFFICE_PAGES: Record<string, Sight> = {
     inQuarter(quarter, (parsed) => entryScreen.sighting({ task, quarter: parsed })),
   '/office/entry/[task]/[quarter]/preview': ({ task = '', quarter }) =>
     inQuarter(quarter, (parsed) => entryPreview.sighting({ task, quarter: parsed })),
+  '/office/department': () => departmentSettings.sighting(),
+  '/office/entry/[task]/[quarter]/history': ({ task = '', quarter }) =>
+    inQuarter(quarter, (parsed) => entryHistory.sighting({ task, quarter: parsed, from: null, to: null })),
   '/office/grid': () => workbench.sighting({ quarter: null }),
   '/office/grid/[quarter]': ({ quarter }) => inQuarter(quarter, grid.sighting),
   '/office/plans': () => planList.sighting(),

@@ -40,7 +40,13 @@ export const officePaths = {
   login: (query?: Query) => address('/login', query),
   setPassword: (token: string) => `/set-password/${encodeURIComponent(token)}`,
   workbench: (query?: Query) => address('/office', query),
-  entry: (taskId: string, quarter: string) => `/office/entry/${taskId}/${quarter}`,
+  /** `from`: what the form begins with besides what was saved ('last', 'copy'). */
+  entry: (taskId: string, quarter: string, from?: string) =>
+    address(`/office/entry/${taskId}/${quarter}`, { from }),
+  entryHistory: (taskId: string, quarter: string, query?: Query) =>
+    address(`/office/entry/${taskId}/${quarter}/history`, query),
+  department: (query?: Query) => address('/office/department', query),
+  autosave: () => '/api/autosave',
   preview: (taskId: string, quarter: string) => `/office/entry/${taskId}/${quarter}/preview`,
   /** Without a quarter it leads to the one that is due next. */
   grid: (quarter?: string) => (quarter ? `/office/grid/${quarter}` : '/office/grid'),

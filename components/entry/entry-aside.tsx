@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import type { EntryScreenView } from '@/lib/queries/entry-screen'
 import { entry } from '@/lib/text/zh/entry'
+import { Contributions } from './contributions'
 import { PromiseQuotes } from './promise-quotes'
 import { PublishedBefore } from './published-before'
 
-type AsideView = Pick<EntryScreenView, 'task' | 'promises' | 'before' | 'targets' | 'supports'>
+type AsideView = Pick<
+  EntryScreenView,
+  'task' | 'promises' | 'before' | 'targets' | 'supports' | 'beside' | 'may' | 'now'
+>
 
 /** Left of the form: what was promised, what was published last, who helps. */
 export function EntryAside({ view }: { view: AsideView }) {
@@ -23,7 +27,11 @@ export function EntryAside({ view }: { view: AsideView }) {
       )}
       {view.supports.length > 0 && (
         <Fold title={entry.supports}>
-          <p className="text-sm">{view.supports.join('、')}</p>
+          {view.beside.contributions.length > 0 ? (
+            <Contributions view={view} />
+          ) : (
+            <p className="text-sm">{view.supports.join('、')}</p>
+          )}
         </Fold>
       )}
     </>

@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { typedAt } from '@/components/form/typed'
-import { useKeptForm } from '@/components/form/use-kept-form'
 import { printQuarter } from '@/lib/domain/quarter'
 import type { FormAction, FormState } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
@@ -12,9 +11,13 @@ import { moment } from '@/lib/text/zh/deadlines'
 import { entryForm, fieldLabels } from '@/lib/text/zh/entry-form'
 import { ConflictAlert } from './conflict-alert'
 import { differences, theirsOf } from './conflict-facts'
+import { ENTRY_FORM } from './contributions'
 import { EntryConflict } from './entry-conflict'
+import { LocalOffer } from './local-offer'
 import { SaveBar } from './save-bar'
 import { TargetField } from './target-field'
+import type { Kept } from './use-autosave'
+import { useEntryForm } from './use-entry-form'
 import { WordFields } from './word-fields'
 
 export type SavedEntry = { entry: string; version: number; savedAt: Date }
@@ -22,8 +25,8 @@ export type SavedEntry = { entry: string; version: number; savedAt: Date }
 /** What the browser needs of the screen: the rest is rendered on the server. */
 export type EntryFormView = Pick<
   EntryScreenView,
-  'task' | 'quarter' | 'version' | 'content' | 'targets' | 'savedAt' | 'now'
-> & { writable: boolean }
+  'task' | 'quarter' | 'version' | 'content' | 'targets' | 'savedAt' | 'now' | 'prefilled'
+> & { writable: boolean; remarks: Record<string, string>; account: string }
 
 type EntryFormProps = {
   action: FormAction<SavedEntry>
@@ -38,8 +41,7 @@ type EntryFormProps = {
 
 /** The entry as it is written. Whole without script; with it nothing typed is reset and verdicts come at once. */
 export function EntryForm({ action, form, aside, reading, steps }: EntryFormProps) {
-  const here = officePaths.entry(form.task.id, printQuarter(form.quarter))
-  const { state, pending, dirty, form: handlers } = useKeptForm(action, here)
+  const { state, pending, dirty, kept, here, place, ref, form: handlers } = useEntryForm(action, form)
   const theirs = theirsOf(state)
   const labels = fieldLabels(form.targets, form.quarter)
   const signIn = officePaths.login({ callback: here })
@@ -61,7 +63,8 @@ export function EntryForm({ action, form, aside, reading, steps }: EntryFormProp
         )
       }
     >
-      <form {...handlers}>
+      <LocalOffer form={ref} place={place} version={form.version} now={form.now} />
+      <form {...handlers} id={ENTRY_FORM}>
         <input type="hidden" name="task" value={form.task.id} />
         <input type="hidden" name="quarter" value={printQuarter(form.quarter)} />
         <input type="hidden" name="version" value={theirs?.version ?? versionSeen(state, form)} />
@@ -75,7 +78,7 @@ export function EntryForm({ action, form, aside, reading, steps }: EntryFormProp
             reload={here}
           />
         ) : (
-          <Fields form={form} state={state} pending={pending} dirty={dirty} />
+          <Fields form={form} state={state} pending={pending} dirty={dirty} kept={kept} />
         )}
       </form>
       {steps}
@@ -83,9 +86,15 @@ export function EntryForm({ action, form, aside, reading, steps }: EntryFormProp
   )
 }
 
-type FieldsProps = { form: EntryFormView; state: FormState<SavedEntry>; pending: boolean; dirty: boolean }
+type FieldsProps = {
+  form: EntryFormView
+  state: FormState<SavedEntry>
+  pending: boolean
+  dirty: boolean
+  kept: Kept
+}
 
-function Fields({ form, state, pending, dirty }: FieldsProps) {
+function Fields({ form, state, pending, dirty, kept }: FieldsProps) {
   const { savedAt, now } = state.status === 'done' ? { ...state.value, now: state.value.savedAt } : form
   return (
     <>
@@ -96,12 +105,14 @@ function Fields({ form, state, pending, dirty }: FieldsProps) {
           quarter={form.quarter}
           state={state}
           given={form.content.values[target.id]}
+          remark={form.remarks[`values.${target.id}.typed`]}
         />
       ))}
-      <WordFields state={state} content={form.content} hasTargets={form.targets.length > 0} />
+      <WordFields state={state} form={form} />
       <SaveBar
         pending={pending}
         dirty={dirty}
+        kept={kept}
         closed={!form.writable}
         savedAt={savedAt && moment(savedAt, now)}
       />

@@ -12,6 +12,7 @@ import { entryForm, targetHint, targetQuestion } from '@/lib/text/zh/entry-form'
 import { fieldProblem } from '@/lib/text/zh/problems'
 import { blankWords } from '@/lib/text/zh/words'
 import { BlankChoice } from './blank-choice'
+import { FieldRemark } from './field-remark'
 import { FigureVerdict } from './figure-verdict'
 import { PlannedSteps, startMet, stepsDue, tickedSteps, withStep } from './planned-steps'
 
@@ -20,10 +21,11 @@ type TargetFieldProps = {
   quarter: Quarter
   state: FormState
   given: TargetContent | undefined
+  remark?: string
 }
 
 /** One target: its cumulative value or a blank, and at once the verdict that the value would have. */
-export function TargetField({ target, quarter, state, given }: TargetFieldProps) {
+export function TargetField({ target, quarter, state, given, remark }: TargetFieldProps) {
   const name = `values.${target.id}`
   const [typed, type] = useState(textAt(state, `${name}.typed`, given?.typed))
   const [blank, leaveBlank] = useState(textAt(state, `${name}.blank`, given?.blank ?? ''))
@@ -38,6 +40,7 @@ export function TargetField({ target, quarter, state, given }: TargetFieldProps)
   }
   return (
     <div className="mb-9" onInput={heard}>
+      <FieldRemark remark={remark} />
       <Question target={target} quarter={quarter} state={state} given={given} name={name} />
       <PlannedSteps name={`${name}.milestones`} steps={planned} met={met} />
       <div

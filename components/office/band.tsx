@@ -9,6 +9,7 @@ const DEPARTMENT_PLACES: Place[] = [
   { label: office.places.workbench, href: officePaths.workbench() },
   { label: office.places.grid, href: officePaths.grid() },
   { label: office.places.plans, href: officePaths.plans() },
+  { label: office.places.signOff, href: officePaths.department() },
 ]
 
 const ADMINISTRATOR_PLACES: Place[] = [

@@ -5,6 +5,7 @@ import { day } from '@/lib/text/format'
 import { review } from '@/lib/text/zh/review'
 import { standingWords } from '@/lib/text/zh/standing'
 import { judgementWords } from '@/lib/text/zh/words'
+import { CarriedNote } from './carried-note'
 import { DiffText } from './diff-text'
 import { FigureNow, figureBefore } from './figure-now'
 
@@ -49,6 +50,7 @@ export function CompareTable({ view }: { view: ReviewEntryView }) {
             before={view.compared && textBefore(view.compared.content[field])}
           >
             <DiffText parts={view.diffs[field]} />
+            {field === 'progress' && <CarriedNote carried={view.carried} />}
           </Row>
         ))}
       </tbody>

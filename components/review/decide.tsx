@@ -5,6 +5,7 @@ import type { FormAction } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
 import type { ReviewEntryView } from '@/lib/queries/review-entry'
 import { review } from '@/lib/text/zh/review'
+import { RemarkFields } from './remark-fields'
 
 type Decisions = { approveAction: FormAction<never>; returnAction: FormAction<never> }
 
@@ -36,7 +37,9 @@ export function Decide({ view, actions, next }: DecideProps) {
               permalink={`${here}#return`}
               submit={review.decide.return}
               busy={review.decide.returning}
-            />
+            >
+              <RemarkFields view={view} />
+            </StateForm>
           </div>
         )}
         {may.approve.allowed && (

@@ -1,3 +1,4 @@
+import { DiffText } from '@/components/review/diff-text'
 import { goalWords } from '@/components/target/goal-words'
 import type { EntryVersionView, EntryView, ValueChange } from '@/lib/queries/task-entries'
 import type { TargetLine } from '@/lib/queries/task-line'
@@ -8,7 +9,7 @@ import { valueText } from '@/lib/text/zh/target-figure'
 import { taskText } from '@/lib/text/zh/task-page'
 import { blankSays } from '@/lib/text/zh/verdict'
 import { findingWords, methodWords, verificationText } from '@/lib/text/zh/verification'
-import { blankWords } from '@/lib/text/zh/words'
+import { blankWords, judgementWords } from '@/lib/text/zh/words'
 import { StandingWord } from './standing-word'
 
 type EntryArticleProps = { entry: EntryView; verifications: PublicVerification[] }
@@ -27,7 +28,7 @@ export function EntryArticle({ entry, verifications }: EntryArticleProps) {
           <StandingWord line={entry} full />
         </span>
       </header>
-      {entry.correctionReason && <Correction entry={entry} />}
+      <Correction entry={entry} />
       <EntryWords entry={entry} />
       {verifications.map(({ id, method, finding, verifiedOn }) => (
         <p key={id} className="text-sm text-ink-2">
@@ -37,6 +38,7 @@ export function EntryArticle({ entry, verifications }: EntryArticleProps) {
       {entry.superseded.toReversed().map((older) => (
         <details key={older.version} className="older">
           <summary>{taskText.older(older.version, older.approvedAt ? day(older.approvedAt) : '')}</summary>
+          <Correction entry={older} />
           <EntryWords entry={older} />
         </details>
       ))}
@@ -49,11 +51,14 @@ function versionWords({ approvedAt, version }: EntryVersionView): string {
   return version > 1 ? taskText.correctedOn(on, version) : taskText.approved(on, version)
 }
 
-function Correction({ entry }: { entry: EntryView }) {
+/** When it was corrected, why, and old and new of all that was changed. */
+function Correction({ entry: { corrected, correctionReason } }: { entry: EntryVersionView }) {
+  if (!corrected || correctionReason === null) return null
+  const { values, judgement, words } = corrected
   return (
     <div className="correction">
       <b>{taskText.correction}</b>
-      {entry.changed.map((change) => (
+      {values.map((change) => (
         <span key={change.target.id}>
           {change.target.name}
           <del>{was(change)}</del>
@@ -61,7 +66,21 @@ function Correction({ entry }: { entry: EntryView }) {
           <ins>{valueWords(change.target)}</ins>
         </span>
       ))}
-      <span>{taskText.reason(entry.correctionReason ?? '')}</span>
+      {judgement && (
+        <span>
+          {taskText.judged}
+          <del>{judgement.from ? judgementWords[judgement.from] : taskText.noValue}</del>
+          {taskText.changedTo}
+          <ins>{judgement.to ? judgementWords[judgement.to] : taskText.noValue}</ins>
+        </span>
+      )}
+      <span>{taskText.reason(correctionReason)}</span>
+      {words.map(({ field, parts }) => (
+        <p key={field} className="words">
+          <b>{taskText[field]}</b>
+          <DiffText parts={parts} />
+        </p>
+      ))}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { workbench } from '@/lib/text/zh/workbench'
 import { WorkRow } from './work-row'
 
 const MARKS: Record<WorkGroup, { glyph: GlyphName; tone?: string }> = {
+  awaitsYou: { glyph: 'box', tone: 'text-onpace' },
   returned: { glyph: 'arrowBack', tone: 'text-behind' },
   open: { glyph: 'box' },
   draft: { glyph: 'halfBox' },

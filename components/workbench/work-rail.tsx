@@ -4,6 +4,7 @@ import { printQuarter } from '@/lib/domain/quarter'
 import { officePaths, publicPaths } from '@/lib/paths'
 import type { WorkbenchView } from '@/lib/queries/workbench'
 import { deadline, opening } from '@/lib/text/zh/deadlines'
+import { contribution } from '@/lib/text/zh/entry-beside'
 import { workbench } from '@/lib/text/zh/workbench'
 
 /** Beside the list: the window's dates, the grid, what others lead, whom to ask. */
@@ -31,22 +32,31 @@ export function WorkRail({ view }: { view: WorkbenchView }) {
   )
 }
 
-/** Folded: nothing is to be done there, and there may be many. */
+/** The tasks that others lead: where a paragraph of one's own may be written, and how it stands. */
 function Supports({ view }: { view: WorkbenchView }) {
-  const { supports } = view
-  const { rail } = workbench
+  const { supports, quarter } = view
+  const { rail } = contribution
   if (supports.length === 0) return null
+  const open = supports.filter(({ writable, contribution: state }) => writable && state === 'unwritten')
   return (
     <details className="mt-8 border-t border-ink pt-1">
       <summary className="disclosure">
-        <h2 className="text-sm">{rail.supports(supports.length)}</h2>
+        <h2 className="text-sm">{rail.title(supports.length, open.length)}</h2>
       </summary>
-      <p className="mb-1.5 text-xs text-ink-2">{rail.supportsText}</p>
+      <p className="mb-1.5 text-xs text-ink-2">{rail.text}</p>
       <ul>
         {supports.map((task) => (
           <li key={task.code} className="border-t border-rule py-1.5 text-sm">
-            <a href={publicPaths('plain').task(view.year, task.code)}>{task.title}</a>{' '}
-            <span className="block text-xs text-ink-2">{rail.lead(task.lead)}</span>
+            {quarter ? (
+              <a href={officePaths.entry(task.taskId, printQuarter(quarter))}>{task.title}</a>
+            ) : (
+              <a href={publicPaths('plain').task(view.year, task.code)}>{task.title}</a>
+            )}{' '}
+            <span className="block text-xs text-ink-2">
+              {workbench.rail.lead(task.lead)}
+              {quarter && `，${contribution.states[task.contribution]}`}
+              {task.writable && task.contribution === 'unwritten' && `，${rail.write}`}
+            </span>
           </li>
         ))}
       </ul>

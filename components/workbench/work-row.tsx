@@ -14,7 +14,7 @@ type WorkRowProps = { item: WorkItem; quarter: Quarter; now: Date; solid: boolea
 /** One task of the department: what it is, how it stands, and the step that follows. */
 export function WorkRow({ item, quarter, now, solid }: WorkRowProps) {
   const href = officePaths.entry(item.taskId, printQuarter(quarter))
-  const action = item.writable ? workbench.actions[item.state] : workbench.look
+  const action = actionOf(item)
   return (
     <li className="grid gap-x-6 gap-y-0.5 border-b border-rule py-3.5 md:grid-cols-[3.5rem_minmax(0,1fr)_auto]">
       <span className="text-xs text-ink-2 md:pt-1 md:text-sm">{item.code}</span>
@@ -48,6 +48,11 @@ export function WorkRow({ item, quarter, now, solid }: WorkRowProps) {
   )
 }
 
+function actionOf({ group, writable, state }: WorkItem): string {
+  if (group === 'awaitsYou') return workbench.signOff
+  return writable ? workbench.actions[state] : workbench.look
+}
+
 function Tags({ item }: { item: WorkItem }) {
   return (
     <>
@@ -79,6 +84,8 @@ function standingOf(item: WorkItem, now: Date): string[] {
   }
   if (group === 'submitted' && submittedAt) return [workbench.submitted(moment(submittedAt, now))]
   if (group === 'approved' && approvedAt) return [workbench.published(shortDay(approvedAt))]
+  if ((group === 'internalReview' || group === 'awaitsYou') && savedAt)
+    return [workbench.inHouse(moment(savedAt, now))]
   if (group === 'draft' && savedAt) {
     const faults = item.faults > 0 ? workbench.missing(item.faults) : workbench.complete
     return [workbench.saved(moment(savedAt, now)), faults]

@@ -4,6 +4,7 @@ import { parseQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
 import type { WorkbenchView } from '@/lib/queries/workbench'
 import { dueLine, dueLineInWorkdays } from '@/lib/text/zh/deadlines'
+import { signOff } from '@/lib/text/zh/entry-beside'
 import { workbench } from '@/lib/text/zh/workbench'
 import { QuarterSwitch } from './quarter-switch'
 import { WorkGroups } from './work-groups'
@@ -39,6 +40,11 @@ export function Workbench({ view, submitted }: WorkbenchProps) {
       {done && done.group === 'submitted' && (
         <div className="mt-6">
           <Inset role="status">{workbench.justSubmitted(done.title)}</Inset>
+        </div>
+      )}
+      {done && done.state === 'internalReview' && (
+        <div className="mt-6">
+          <Inset role="status">{signOff.submitted(done.title)}</Inset>
         </div>
       )}
       <div className="mt-10 grid gap-x-18 lg:grid-cols-[minmax(0,1fr)_16rem]">

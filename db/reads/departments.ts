@@ -28,3 +28,11 @@ export async function departmentById(tx: Reads, id: string) {
   const [row] = await tx.select().from(departments).where(eq(departments.id, id))
   return row ?? null
 }
+
+/** The newest short name of a department, inside a transaction; its id where it has none. */
+export async function shortNameOf(tx: Reads, id: string): Promise<string> {
+  const names = await tx.select().from(departmentNames).where(eq(departmentNames.departmentId, id))
+  // Sorted here: the two engines put a name without a beginning at different ends.
+  const [newest] = names.sort((a, b) => (b.since ?? '').localeCompare(a.since ?? ''))
+  return newest?.short ?? id
+}

@@ -2,7 +2,7 @@
 import 'server-only'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { type Reads, store } from '../client'
-import { accounts, departments } from '../schema'
+import { accounts, departments, entries } from '../schema'
 
 export type Reviewer = { id: string; displayName: string }
 
@@ -33,4 +33,21 @@ export async function signOffRule(
     .where(inUse)
     .orderBy(asc(accounts.createdAt), asc(accounts.id))
   return { signsOff: department.signsOff, reviewers }
+}
+
+/** How many of a department's entries wait for its 审核人, of whatever quarter. */
+export async function waitingInHouse(departmentId: string): Promise<number> {
+  const waiting = and(eq(entries.departmentId, departmentId), eq(entries.state, 'internalReview'))
+  const rows = await store().reader.select({ id: entries.id }).from(entries).where(waiting)
+  return rows.length
+}
+
+/** The departments that have a 审核人 in use or sign off. */
+export async function departmentsWithReviewers(): Promise<string[]> {
+  const inUse = and(eq(accounts.duty, 'reviewer'), isNull(accounts.disabledAt))
+  const [people, signing] = await Promise.all([
+    store().reader.selectDistinct({ id: accounts.departmentId }).from(accounts).where(inUse),
+    store().reader.select({ id: departments.id }).from(departments).where(eq(departments.signsOff, true)),
+  ])
+  return [...new Set([...people, ...signing].flatMap(({ id }) => id ?? []))]
 }

@@ -1,9 +1,20 @@
 // Clears entries between tests; only a test may delete what people wrote.
-import { entries, entryValues, entryVersions, extensions } from '../schema'
+import {
+  autosaves,
+  entries,
+  entryContributions,
+  entryRemarks,
+  entryValues,
+  entryVersions,
+  extensions,
+} from '../schema'
 import { inTransaction } from '../transaction'
 
 export async function forgetEntries(): Promise<void> {
   await inTransaction(async (tx) => {
+    await tx.delete(autosaves)
+    await tx.delete(entryContributions)
+    await tx.delete(entryRemarks)
     await tx.delete(entryValues)
     await tx.delete(entryVersions)
     await tx.delete(entries)

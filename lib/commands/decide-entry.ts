@@ -22,6 +22,8 @@ type Decision<S extends Schema> = {
   input: S
   /** What changes in the version and the entry besides the state. */
   decide: (context: Context<z.output<S>>, entry: EntryRow) => Decided | Promise<Decided>
+  /** What is written beside, in the same transaction. */
+  beside?: (context: Context<z.output<S>>, subject: EntrySubject) => Promise<void>
   reason?: (input: z.output<S>) => string
 }
 
@@ -51,6 +53,7 @@ async function move<S extends Schema>(
   const decided = await decision.decide(context, entry)
   const moved = await decideVersion(tx, entry, { state: next.to, ...decided })
   if (!moved) return refused(await staleProblem(tx, subject))
+  await decision.beside?.(context, subject)
   const { place, ...told } = entryTold(subject, entry.id)
   const before = { state: entry.state, approvedVersion: entry.approvedVersion }
   const { approvedVersion = entry.approvedVersion } = decided.change ?? {}

@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client'
 import { type EntrySubject, valuesOfVersion } from '@/db/reads/entry-subject'
 import type { Actor } from '@/lib/domain/actor'
 import { entryOwner } from '@/lib/domain/entry-owner'
-import { type EntryState, type EntryStep, stepFrom } from '@/lib/domain/entry-state'
+import { type EntryState, type EntryStep, type StepRefusal, stepFrom } from '@/lib/domain/entry-state'
 import { grantedUntil } from '@/lib/domain/extension'
 import { type Grants, mayWrite } from '@/lib/domain/may-write'
 import type { Facts } from '@/lib/domain/permissions'
@@ -55,8 +55,24 @@ export async function nextState(
     signsOff: subject.signOff.signsOff,
   })
   if ('to' in outcome) return outcome
-  return { problem: { kind: outcome.refused === 'closed' ? 'closed' : 'refused', because: outcome.refused } }
+  return { problem: stepProblem(outcome.refused) }
 }
+
+/** Whether the lead may write the entry now, or the problem: it is not open, or it has left the lead's hands. */
+export function writableNow(subject: EntrySubject, now: Date): Problem | null {
+  const { entry, window, signOff } = subject
+  const outcome = stepFrom((entry?.state as EntryState | undefined) ?? 'none', 'save', {
+    writable: mayWrite(window as ReportingWindow | null, grantsOf(subject), now).allowed,
+    hasApproved: entry?.approvedVersion != null,
+    signsOff: signOff.signsOff,
+  })
+  return 'to' in outcome ? null : stepProblem(outcome.refused)
+}
+
+const stepProblem = (because: StepRefusal): Problem => ({
+  kind: because === 'closed' ? 'closed' : 'refused',
+  because,
+})
 
 /** What the entry itself and what was granted allow, the window notwithstanding. */
 export function grantsOf({ entry, granted }: Pick<EntrySubject, 'entry' | 'granted'>): Grants {

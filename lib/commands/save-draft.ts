@@ -1,7 +1,9 @@
 // A department saves what it has so far; nothing needs to be complete, nothing typed is lost.
 import 'server-only'
 import { entrySubject } from '@/db/reads/entry-subject'
+import { dropAutosave } from '@/db/writes/autosaves'
 import { writeEntryInput } from '@/lib/inputs/entry'
+import { placeOf } from './autosave-entry'
 import { defineCommand, done, refused } from './define-command'
 import { asFound, entryFacts, entryTold, nextState, staleProblem } from './entry-step'
 import { draftOf, writeVersion } from './write-entry'
@@ -19,6 +21,7 @@ export const saveDraft = defineCommand({
     if ('problem' in next) return refused(next.problem)
     const saved = await writeVersion(context, subject, { state: next.to, draft: draftOf(input, subject) })
     if (!saved) return refused(await staleProblem(tx, subject))
+    await dropAutosave(tx, placeOf(context))
     const { place, ...told } = entryTold(subject, saved.entry)
     const after = { ...place, version: saved.version, state: next.to }
     return done({ ...saved, savedAt: now }, { ...told, action: 'entry.saved', after })

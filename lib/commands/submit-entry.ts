@@ -1,9 +1,11 @@
 // A department submits an entry: complete, declared fit for the public, with the verdict it was submitted under.
 import 'server-only'
 import { entrySubject } from '@/db/reads/entry-subject'
+import { dropAutosave } from '@/db/writes/autosaves'
 import { submissionFaults } from '@/lib/domain/submission'
 import type { Measure } from '@/lib/domain/target'
 import { writeEntryInput } from '@/lib/inputs/entry'
+import { placeOf } from './autosave-entry'
 import { defineCommand, done, refused } from './define-command'
 import { asFound, entryFacts, entryTold, nextState, staleProblem } from './entry-step'
 import { verdictOfDraft } from './verdict-of-draft'
@@ -30,6 +32,7 @@ export const submitEntry = defineCommand({
     const verdict = verdictOfDraft(subject, draft)
     const written = await writeVersion(context, subject, { state: next.to, draft, verdict })
     if (!written) return refused(await staleProblem(tx, subject))
+    await dropAutosave(tx, placeOf(context))
     const { place, ...told } = entryTold(subject, written.entry)
     const after = { ...place, version: written.version, state: next.to }
     return done(written, { ...told, action: 'entry.submitted', after })

@@ -1,8 +1,9 @@
 // Where a task stands on the department's list of what must be done next (design.md, Workbench).
 import type { EntryOrigin, EntryState } from './entry-state'
 
-/** In the order in which they ask for work; notOwed is a task that owes nothing for the quarter. */
+/** In the order in which they ask for work; awaitsYou is what this very reader may sign off; notOwed is a task that owes nothing for the quarter. */
 export const WORK_GROUPS = [
+  'awaitsYou',
   'returned',
   'open',
   'draft',
@@ -19,7 +20,7 @@ export function workGroup(state: EntryOrigin, owed: boolean): WorkGroup {
   return owed ? 'open' : 'notOwed'
 }
 
-const LEFT_TO_DO: readonly WorkGroup[] = ['returned', 'open', 'draft', 'internalReview']
+const LEFT_TO_DO: readonly WorkGroup[] = ['awaitsYou', 'returned', 'open', 'draft', 'internalReview']
 
 /** Whether the department still has to do something about it; what waits for its own 审核人 has not left the house. */
 export function isLeftToDo(group: WorkGroup): boolean {

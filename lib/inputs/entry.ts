@@ -7,7 +7,7 @@ import { endOfShanghaiDay } from '@/lib/domain/shanghai-time'
 import { oneLine, plainText } from './plain-text'
 
 /** Long enough for a page of prose, short enough to be read. */
-const LONGEST_TEXT = 4000
+export const LONGEST_TEXT = 4000
 
 /** A quarter written '2024-Q2'. */
 export const quarter = z.string({ error: 'choose' }).transform((text, context) => {
@@ -37,6 +37,8 @@ const reachedQuarters = z
   .pipe(z.array(z.enum(['1', '2', '3', '4'], 'choose')))
   .transform((ticked) => QUARTER_NUMBERS.filter((quarter) => ticked.some((one) => one === String(quarter))))
 
+const targetId = z.string().regex(/^\d{4}-\d{3}-[a-z0-9]{1,4}$/)
+
 const enteredValue = z.object({
   typed: plainText(40).default(''),
   blank: optional(BLANKS),
@@ -57,7 +59,7 @@ export const writeEntryInput = z.object({
     .literal('on')
     .optional()
     .transform((box) => box === 'on'),
-  values: z.record(z.string().regex(/^\d{4}-\d{3}-[a-z0-9]{1,4}$/), enteredValue).default({}),
+  values: z.record(targetId, enteredValue).default({}),
 })
 export type WriteEntry = z.output<typeof writeEntryInput>
 
@@ -68,9 +70,30 @@ export const sendBackInput = entryInput.extend({
   remark: plainText(2000).pipe(z.string().min(1, 'required')),
 })
 
+const remark = plainText(500).default('')
+
+/** Remarks on single fields, under the form's names: 'remarks.progress', 'remarks.values.2024-017-a.typed'. */
+const remarksInput = z
+  .object({
+    judgement: remark,
+    progress: remark,
+    problemPublic: remark,
+    problemInternal: remark,
+    nextStep: remark,
+    values: z.record(targetId, z.object({ typed: remark })).default({}),
+  })
+  .optional()
+  .transform((sent): { field: string; remark: string }[] => {
+    const { values = {}, ...texts } = sent ?? {}
+    const figures = Object.entries(values).map(([id, { typed }]) => [`values.${id}.typed`, typed] as const)
+    const all = [...figures, ...Object.entries(texts)]
+    return all.flatMap(([field, said]) => (said === '' ? [] : [{ field, remark: said }]))
+  })
+
 /** A return names its reason and until when the department may write again (a day, to its end; by default 5 days). */
 export const returnEntryInput = entryInput.extend({
   reason: plainText(2000).pipe(z.string().min(1, 'required')),
+  remarks: remarksInput,
   until: z
     .string()
     .default('')

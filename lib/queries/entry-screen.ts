@@ -10,11 +10,14 @@ import { ENTRY_STEPS, type EntryOrigin, type EntryStep, stepFrom } from '@/lib/d
 import { mayWrite, type WriteAnswer } from '@/lib/domain/may-write'
 import type { Timeliness } from '@/lib/domain/overdue'
 import { type Facts, may, NO_FACTS, type Verb } from '@/lib/domain/permissions'
+import type { Prefill } from '@/lib/domain/prefill'
 import type { Quarter } from '@/lib/domain/quarter'
 import type { TaskClass } from '@/lib/domain/task'
 import { type ReportingWindow, type WindowStatus, windowStatus } from '@/lib/domain/window'
 import { type Asked, defineQuery } from './define-query'
+import { type Beside, besideOf } from './entry-beside'
 import { EMPTY_CONTENT, type EntryContent } from './entry-content'
+import { type Prefilled, prefilledWith } from './entry-prefill'
 import { grantedIn, grantsOf } from './grants'
 import { type MoreTime, moreTimeOf } from './more-time'
 import { faultsOf, placeOf, windowIn } from './office-quarter'
@@ -22,10 +25,11 @@ import { type OfficeTask, type OfficeYear, officeYear, type Written } from './of
 import { type PromiseView, promisesOf } from './promises-of'
 import { approvedBefore, type PublishedContent } from './published-content'
 import { reportedTask } from './reported-task'
-import { type Return, type ReturnNow, returnOf } from './return-of'
+import { isBeingRewritten, type Return, type ReturnNow, returnOf } from './return-of'
 import { type TargetView, targetView } from './target-view'
 
-export type EntryQuestion = { task: string; quarter: Quarter }
+/** `prefill`: what the form begins with besides what was saved. */
+export type EntryQuestion = { task: string; quarter: Quarter; prefill?: Prefill | null }
 
 /** Which edition the public reads, since when, and which one is being written. */
 export type Editions = { published: number; publishedAt: Date | null; inWork: number | null }
@@ -60,6 +64,9 @@ export type EntryScreenView = {
   supports: string[]
   /** What the reader may do here and now. */
   may: Record<EntryStep, boolean>
+  beside: Beside
+  /** What of `content` was put there and never saved. */
+  prefilled: Prefilled | null
 }
 
 /** The form, or the same to read. */
@@ -108,8 +115,28 @@ export async function loadScreen(asked: Asked, question: EntryQuestion): Promise
   const facts = (await entryFactsOf(asked, question)) ?? NO_FACTS
   const promises = await promisesOf(asked.sight, task.task)
   const written = task.written.get(question.quarter.quarter) ?? null
-  const time = await timeOf(asked, task, { year, facts, quarter: question.quarter })
-  const view = { promises, ...time, ...viewOf(asked, { task, facts, year, quarter: question.quarter }) }
+  const { quarter } = question
+  const shown = viewOf(asked, { task, facts, year, quarter })
+  const { window, content } = shown
+  const ground = {
+    task,
+    year,
+    facts,
+    quarter,
+    window,
+    content,
+    entry: written?.entry ?? null,
+    may: shown.may,
+  }
+  const time = await timeOf(asked, task, { year, facts, quarter })
+  const beside = await besideOf(asked, ground)
+  const view = {
+    promises,
+    ...time,
+    ...shown,
+    beside,
+    ...prefilledWith(question.prefill ?? null, content, beside),
+  }
   return { view, task, written }
 }
 
@@ -163,7 +190,7 @@ function writtenView(entry: WrittenEntry | null, at: ReturnNow) {
     savedAt: newest?.writtenAt ?? null,
     submittedAt: newest?.submittedAt ?? null,
     correctionReason: approved && entry?.state !== 'approved' ? (newest?.correctionReason ?? null) : null,
-    returned: entry?.state === 'returned' ? returnOf(entry, at) : null,
+    returned: entry && isBeingRewritten(entry) ? returnOf(entry, at) : null,
     editions: {
       published,
       publishedAt: approved?.decidedAt ?? null,

@@ -99,7 +99,7 @@ describe('the workbench', () => {
     const listed = groups.flatMap(({ group, items }) => items.map(({ code }) => `${group} ${code}`))
     expect(listed).toEqual(['returned 001', 'open 003', 'draft 002'])
     expect([total, handedIn, leftToDo]).toEqual([3, 0, 3])
-    const [first] = groups[0]?.items ?? []
+    const [first] = groups.find(({ group }) => group === 'returned')?.items ?? []
     expect(first?.returned).toMatchObject({ reason: '请核对\n第二行', at: SPRING })
     expect(groups.find(({ group }) => group === 'draft')?.items[0]).toMatchObject({
       faults: 1,
@@ -274,7 +274,7 @@ describe('an entry’s screen', () => {
     expect(shown?.entries[0]).toMatchObject({
       version: 2,
       correctionReason: '重复统计',
-      changed: [{ from: '37' }],
+      corrected: { values: [{ from: '37' }] },
     })
     await publish(await handIn('2024-001', { ...corrected, version: '3' }))
     expect(shown).toEqual(await shownInPublic())

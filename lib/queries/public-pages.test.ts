@@ -147,7 +147,7 @@ describe('what the public sees', () => {
       version: 2,
       correctionReason: '重复统计',
       progress: 'canary-corrected',
-      changed: [{ from: '37' }],
+      corrected: { values: [{ from: '37' }] },
       superseded: [{ version: 1, progress: 'canary-progress' }],
     })
     expect(page?.changes.filter(({ kind }) => kind === 'published')).toHaveLength(2)

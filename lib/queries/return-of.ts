@@ -21,3 +21,11 @@ export function returnOf(entry: WrittenEntry, { window, now, granted }: ReturnNo
 export function returnedVersion({ versions }: Pick<WrittenEntry, 'versions'>) {
   return versions.find(({ returnReason }) => returnReason !== null)
 }
+
+/** Returned, and not handed in since: also while the department's own 审核人 looks at it or has sent it back. */
+export function isBeingRewritten({ state, versions }: Pick<WrittenEntry, 'state' | 'versions'>): boolean {
+  if (state === 'submitted' || state === 'approved') return false
+  const returned = returnedVersion({ versions })
+  if (!returned) return false
+  return versions.every(({ number, submittedAt }) => number <= returned.number || submittedAt === null)
+}

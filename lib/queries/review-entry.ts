@@ -4,6 +4,7 @@ import { officialDays } from '@/db/reads/calendar'
 import { type VerificationRow, verificationsOf } from '@/db/reads/verifications'
 import { writtenEntry, writtenValues } from '@/db/reads/written-entries'
 import { lastMomentOnBusinessDay } from '@/lib/domain/business-days'
+import { carriedCount, carriedSentences, type Sentence } from '@/lib/domain/carried-sentences'
 import type { ComparedWith } from '@/lib/domain/compared-with'
 import type { Doubt } from '@/lib/domain/doubts'
 import { editionUpTo } from '@/lib/domain/edition'
@@ -11,7 +12,7 @@ import type { EntryState } from '@/lib/domain/entry-state'
 import { reopenUntil } from '@/lib/domain/may-write'
 import type { Timeliness } from '@/lib/domain/overdue'
 import { may, NO_FACTS, type Permission } from '@/lib/domain/permissions'
-import type { Quarter } from '@/lib/domain/quarter'
+import type { Quarter, QuarterNumber } from '@/lib/domain/quarter'
 import { printShanghaiDate } from '@/lib/domain/shanghai-time'
 import type { TaskClass } from '@/lib/domain/task'
 import type { EntryVerdict } from '@/lib/domain/verdict-of-entry'
@@ -28,6 +29,12 @@ export type VerificationLine = Pick<
   VerificationRow,
   'id' | 'method' | 'finding' | 'verifiedOn' | 'note' | 'recordedAt' | 'versionNumber'
 >
+
+export type Carried = {
+  quarter: QuarterNumber
+  sentences: Sentence[]
+  count: { total: number; carried: number }
+}
 
 export type ReviewEntryView = {
   entryId: string
@@ -50,6 +57,8 @@ export type ReviewEntryView = {
   compared: Compared | null
   choices: ComparedWith[]
   diffs: Record<TextField, DiffPart[]>
+  /** Which sentences of 进展 were carried over from the quarter published before. */
+  carried: Carried | null
   may: { return: Permission; approve: Permission }
   /** '2024-10-13': the day until which a returned entry stays open unless another is given. */
   until: string
@@ -80,11 +89,18 @@ export const reviewEntry = defineQuery<ReviewQuestion, ReviewEntryView>({
       ...viewOf(asked, year, read),
       ...(await verifiedView(asked, read)),
       promises,
+      carried: carriedOf(read),
       until: printShanghaiDate(until),
       ...comparedView(read, compared, all),
     }
   },
 })
+
+function carriedOf({ before, content }: ReviewedEntry): Carried | null {
+  if (!before) return null
+  const sentences = carriedSentences(content.progress, before.progress)
+  return { quarter: before.quarter, sentences, count: carriedCount(sentences) }
+}
 
 function comparedView({ content }: ReviewedEntry, compared: Compared | null, all: Compared[]) {
   return {

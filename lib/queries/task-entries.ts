@@ -3,6 +3,7 @@ import type { Blank } from '@/lib/domain/blank'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { QuarterNumber } from '@/lib/domain/quarter'
 import type { TaskClass } from '@/lib/domain/task'
+import { type DiffPart, wordDiff } from '@/lib/word-diff'
 import { standingBy } from './task-history'
 import { type TargetLine, type TaskLine, targetLine } from './task-line'
 import type { Published, TaskState } from './task-state'
@@ -17,13 +18,23 @@ export type EntryVersionView = Pick<TaskLine, 'standing' | 'judgement' | 'late' 
   progress: string
   problem: string
   nextStep: string
+  /** What it corrected in the edition before it, null for a first one. */
+  corrected: Correction | null
+}
+
+export const CORRECTED_WORDS = ['progress', 'problem', 'nextStep'] as const
+
+/** Old and new of everything that was changed; texts by words. */
+export type Correction = {
+  values: ValueChange[]
+  judgement: { from: TaskLine['judgement']; to: TaskLine['judgement'] } | null
+  words: { field: (typeof CORRECTED_WORDS)[number]; parts: DiffPart[] }[]
 }
 
 /** What a correction changed in a target's value; null stands for a blank. */
 export type ValueChange = { target: TargetLine; from: string | null; fromBlank: Blank | null }
 
 export type EntryView = EntryVersionView & {
-  changed: ValueChange[]
   superseded: EntryVersionView[]
   /** The department that made it, where another leads the task since. */
   madeBy: string | null
@@ -33,12 +44,14 @@ export type EntryView = EntryVersionView & {
 export function entryViews(task: TaskState, versions: Published[], names: Map<string, string>): EntryView[] {
   const quarters = groupedBy(versions, ({ quarter }) => quarter)
   const views = [...quarters.values()].flatMap((ofQuarter): EntryView[] => {
-    const all = ofQuarter.map((published, index) => versionView(task, published, index + 1))
+    const all = ofQuarter.map((published, index) => {
+      const view = versionView(task, published, index + 1)
+      const before = ofQuarter[index - 1]
+      return { ...view, corrected: before ? correction(view, before) : null }
+    })
     const current = all.at(-1)
-    const before = ofQuarter.at(-2)
     if (!current) return []
-    const changed = before ? changes(current, before) : []
-    return [{ ...current, changed, superseded: all.slice(0, -1), madeBy: madeBy(task, ofQuarter, names) }]
+    return [{ ...current, superseded: all.slice(0, -1), madeBy: madeBy(task, ofQuarter, names) }]
   })
   return views.sort((a, b) => b.quarter - a.quarter)
 }
@@ -48,7 +61,7 @@ function madeBy({ lead }: TaskState, versions: Published[], names: Map<string, s
   return id === undefined || id === lead?.id ? null : (names.get(id) ?? id)
 }
 
-function versionView(task: TaskState, published: Published, version: number): EntryVersionView {
+function versionView(task: TaskState, published: Published, version: number) {
   const { entry, quarter, verdict } = published
   return {
     ...standingBy(task.task.taskClass as TaskClass, published),
@@ -65,7 +78,20 @@ function versionView(task: TaskState, published: Published, version: number): En
   }
 }
 
-function changes({ targets }: EntryVersionView, before: Published): ValueChange[] {
+function correction(view: Omit<EntryVersionView, 'corrected'>, before: Published): Correction {
+  const from = before.entry.judgement as TaskLine['judgement']
+  const words = CORRECTED_WORDS.flatMap((field) => {
+    const was = before.entry[field]
+    return was === view[field] ? [] : [{ field, parts: wordDiff(was, view[field]) }]
+  })
+  return {
+    values: changes(view, before),
+    judgement: from === view.judgement ? null : { from, to: view.judgement },
+    words,
+  }
+}
+
+function changes({ targets }: Pick<EntryVersionView, 'targets'>, before: Published): ValueChange[] {
   return targets.flatMap((target) => {
     const was = before.values.get(target.id)
     const from = was?.value ?? null

@@ -1,7 +1,9 @@
 // What a department must do next in a quarter, most urgent first (design.md, Workbench).
 import 'server-only'
 import { allReports } from '@/db/reads/reports'
+import { signOffRule } from '@/db/reads/sign-off'
 import type { DaysLeft } from '@/lib/domain/business-days'
+import type { ContributionState } from '@/lib/domain/contribution'
 import type { EntryOrigin } from '@/lib/domain/entry-state'
 import type { Judgement } from '@/lib/domain/judgement'
 import type { Timeliness } from '@/lib/domain/overdue'
@@ -16,6 +18,7 @@ import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
 import { approvedBefore } from './published-content'
 import { type Return, returnOf } from './return-of'
+import { supportedBy } from './supported-tasks'
 import { isLate, isNearDue, leftUntilDue, type TimeFacts, timeFacts } from './work-time'
 
 export type WorkItem = {
@@ -48,6 +51,16 @@ export type Before = {
   figures: { name: string; value: string; unit: string }[]
 }
 
+/** A task of another lead's: `writable` says whether its paragraph may be written now. */
+export type SupportedTask = {
+  taskId: string
+  code: string
+  title: string
+  lead: string | null
+  contribution: ContributionState
+  writable: boolean
+}
+
 export type QuarterChoice = { quarter: string; number: Quarter['quarter']; status: WindowStatus }
 
 export type WorkbenchView = {
@@ -72,7 +85,7 @@ export type WorkbenchView = {
   leads: number
   /** Suggested for this department and not confirmed by an administrator: nothing can be written yet. */
   unconfirmed: { code: string; title: string }[]
-  supports: { code: string; title: string; lead: string | null }[]
+  supports: SupportedTask[]
 }
 
 /** `quarter` is the one asked for, null for the one that is due next. */
@@ -85,13 +98,19 @@ export const workbench = defineQuery<{ quarter: Quarter | null }, WorkbenchView>
     const year = reported === undefined ? null : await officeYear(asked.sight, reported)
     if (!year || departmentId === null) return null
     const quarter = input.quarter ?? workQuarter(year.windows, asked.now)
-    return viewOf(asked, { year, departmentId, quarter, ...(await timeFacts(asked, quarter)) })
+    const { reviewers } = await signOffRule(departmentId)
+    const reader = reviewers.some(({ id }) => id === asked.actor.accountId) ? asked.actor.accountId : null
+    const time = await timeFacts(asked, quarter)
+    const supports = await supportedBy(year, departmentId, { quarter, now: asked.now })
+    return { ...viewOf(asked, { year, departmentId, quarter, reader, ...time }), supports }
   },
 })
 
-type Ground = { year: OfficeYear; departmentId: string; quarter: Quarter | null } & TimeFacts
+/** `reader` is the account of a 审核人 who asks, null for anyone else. */
+type Reader = { reader: string | null }
+type Ground = { year: OfficeYear; departmentId: string; quarter: Quarter | null } & TimeFacts & Reader
 
-function viewOf(asked: Asked, ground: Ground): WorkbenchView {
+function viewOf(asked: Asked, ground: Ground) {
   const { year, departmentId, quarter } = ground
   const led = year.tasks.filter((task) => task.leadId === departmentId)
   const window = quarter && windowIn(year, quarter)
@@ -125,22 +144,21 @@ const choiceOf = (window: ReportingWindow, now: Date): QuarterChoice => ({
   status: windowStatus(window, now),
 })
 
-function othersOf({ tasks, names }: OfficeYear, departmentId: string) {
+function othersOf({ tasks }: OfficeYear, departmentId: string) {
   const named = ({ task }: OfficeTask) => ({ code: task.code, title: task.title })
   return {
     unconfirmed: tasks
       .filter((one) => one.leadId === null && one.suggestedLeadId === departmentId)
       .map(named),
-    supports: tasks
-      .filter((one) => one.supportIds.includes(departmentId))
-      .map((one) => ({ ...named(one), lead: one.leadId && (names.get(one.leadId) ?? one.leadId) })),
   }
 }
 
-function itemOf(task: OfficeTask, at: QuarterNow & TimeFacts): WorkItem {
+function itemOf(task: OfficeTask, { reader, ...at }: QuarterNow & TimeFacts & Reader): WorkItem {
   const moreTime = moreTimeOf(task, at, at.waiting.includes(task.task.id))
-  const { written, state, group, timeliness } = placeOf(task, at)
+  const { written, state, timeliness, ...place } = placeOf(task, at)
   const versions = written?.entry.versions ?? []
+  const isTheirs = state === 'internalReview' && reader !== null && versions[0]?.writtenBy !== reader
+  const group = isTheirs ? 'awaitsYou' : place.group
   const approved = versions.find(({ number }) => number === written?.entry.approvedVersion)
   return {
     taskId: task.task.id,

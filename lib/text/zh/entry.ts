@@ -12,6 +12,7 @@ export const entry = {
   lastPublished: (quarter: QuarterNumber) => `${quarterName(quarter)}已公布`,
   nothingPublished: '今年还没有公布过进展。',
   supports: '配合单位',
+  history: '历次版本和对照',
   facts: {
     publicSees: '公众现在看到',
     edition: (n: number, day: string) => `第${n}版（${day}公布）`,

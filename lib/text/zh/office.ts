@@ -18,6 +18,7 @@ export const office = {
     workbench: '待办',
     grid: '填报表',
     plans: '节点计划',
+    signOff: '单位内审',
     admin: '总览',
     review: '待审核',
     assignments: '分工',

@@ -87,6 +87,7 @@ export const taskText = {
   noValue: '没有填写',
   correction: '更正',
   changedTo: '改为',
+  judged: '单位自评',
   reason: (words: string) => `原因：${words}`,
   older: (version: number, day: string) => `看第${version}版（${day}公布，已被更正）`,
 
