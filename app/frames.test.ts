@@ -13,8 +13,8 @@ const FRAMES_IMPORT = /^import \{ [\w, ]+ \} from '@\/app\/form-action'$/m
 
 /** Handlers without a frame: what is being typed, by a command and with a check of its own; next-auth with an origin check of its own, and one word about the database. */
 const HANDLERS = [
-  'app/api/autosave/route.ts',
   'app/api/auth/[...nextauth]/route.ts',
+  'app/api/autosave/route.ts',
   'app/api/health/route.ts',
 ]
 

@@ -1,5 +1,6 @@
 // Who changes something: every server action of the build (security.md, rows 1 and 2).
-// yes: rows change when this reader calls it with everything right · no: they do not.
+// yes: rows change when this reader calls it with everything right · quiet: they do, and no event tells of it, since
+// only the reader's own unsaved words are gone · no: they do not.
 import { readTable } from './table'
 
 export const ACTIONS = readTable(`
@@ -17,6 +18,16 @@ export const ACTIONS = readTable(`
   office/entry/[task]/[quarter]#startCorrectionAction  no         yes   no       no     no
     a stranger's                                       no         no    no       no     no
   office/entry/[task]/[quarter]#abandonCorrectionAction  no         yes   no       no     no
+    a stranger's                                       no         no    no       no     no
+  office/entry/[task]/[quarter]#signOffEntryAction     no         yes   no       no     no
+    a stranger's                                       no         no    no       no     no
+  office/entry/[task]/[quarter]#sendBackEntryAction    no         yes   no       no     no
+    a stranger's                                       no         no    no       no     no
+  office/entry/[task]/[quarter]#contributeAction       no         no    yes      no     no
+    a stranger's                                       no         no    no       no     no
+  office/entry/[task]/[quarter]#discardAutosaveAction  no         quiet  no       no     no
+    a stranger's                                       no         no    no       no     no
+  office/department#setSignOffAction                   no         yes   no       yes    no
     a stranger's                                       no         no    no       no     no
   office/grid/[quarter]#saveGridAction                 no         yes   no       no     no
     a stranger's                                       no         no    no       no     no

@@ -46,8 +46,12 @@ async function outcome(action: string, caller: Caller): Promise<string> {
   const changed = kept.changed().length > 0
   kept.restore()
   if (status >= 500) return `fault ${status}`
+  if (changed && QUIET.has(action)) return toldOf(seeded, before) ? 'loud' : 'quiet'
   return wordFor(changed, toldOf(seeded, before))
 }
+
+/** What a person typed and never saved is nobody else's business (docs/decisions/018-autosave.md). */
+const QUIET = new Set(['office/entry/[task]/[quarter]#discardAutosaveAction'])
 
 const toldOf = ({ file }: Seeded, before: number) =>
   eventsSince(file, before).some(({ success }) => success === 1)

@@ -1,6 +1,6 @@
 // Who sees what: every page and handler of the build (security.md, rows 1 and 2).
 // show: the page itself · login: sent to sign in · away: sent elsewhere · none: there is no such thing · role: not for
-// this kind of account.
+// this kind of account. · posts: nothing to read there (autosave.spec.ts).
 import type { Seeded } from '../seeded/fixtures'
 import { LINK_TOKEN } from '../seeded/people'
 import type { Whose } from '../seeded/subjects'
@@ -30,6 +30,9 @@ export const ROUTES = readTable(`
     a stranger's                            login      none  none     show   login
   /office/entry/[task]/[quarter]/preview    login      show   none     role   login
     a stranger's                            login      none   none     role   login
+  /office/entry/[task]/[quarter]/history    login      show   none     show   login
+    a stranger's                            login      none   none     show   login
+  /office/department                        login      show  show     show   login
   /office/grid                              login      away  away     role   login
   /office/grid/[quarter]                    login      show  show     role   login
   /office/plans                             login      show  show     show   login
@@ -62,6 +65,7 @@ export const ROUTES = readTable(`
     a stranger's                            login      none  none     role   login
   /office/admin/windows                     login      role  role     show   login
   /office/admin/windows/[quarter]           login      role  role     show   login
+  /api/autosave                             posts      posts posts    posts  posts
   /api/v1/targets                           show       show  show     show   show
   /api/v1/results                           show       show  show     show   show
   /api/v1/comparisons                       show       show  show     show   show
@@ -89,6 +93,8 @@ const FILLED: Record<string, At> = {
     `/office/entry/${subjects[whose].draft.taskId}/2024-Q1`,
   '/office/entry/[task]/[quarter]/preview': ({ subjects }, whose) =>
     `/office/entry/${subjects[whose].draft.taskId}/2024-Q1/preview`,
+  '/office/entry/[task]/[quarter]/history': ({ subjects }, whose) =>
+    `/office/entry/${subjects[whose].draft.taskId}/2024-Q1/history`,
   '/office/grid/[quarter]': () => '/office/grid/2024-Q1',
   '/office/review/[entry]/preview': ({ subjects }, whose) =>
     `/office/review/${subjects[whose].submitted.entryId}/preview`,

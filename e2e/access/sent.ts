@@ -30,6 +30,22 @@ const SENT: Record<string, (caller: Caller) => Sent> = {
   startCorrectionAction: ({ seeded, whose }) =>
     moved(seeded.subjects[whose].approved, { reason: '数据有误' }),
   abandonCorrectionAction: ({ seeded, whose }) => moved(seeded.subjects[whose].correction),
+  signOffEntryAction: ({ seeded, whose }) => moved(seeded.subjects[whose].inHouse),
+  sendBackEntryAction: ({ seeded, whose }) => moved(seeded.subjects[whose].inHouse, { remark: '请核对' }),
+  contributeAction: ({ seeded, whose }) => {
+    const { taskId } = seeded.subjects[whose].draft
+    const place = { task: taskId, quarter: QUARTER, seen: whose === 'own' ? '1' : '0' }
+    return { path: entryPage(seeded.subjects[whose].draft), fields: { ...place, progress: '配合做了一段。' } }
+  },
+  discardAutosaveAction: ({ seeded, whose }) => {
+    const { taskId } = seeded.subjects[whose].draft
+    return { path: entryPage(seeded.subjects[whose].draft), fields: { task: taskId, quarter: QUARTER } }
+  },
+  // Nobody of the stranger's is a 审核人, so that there is nothing to switch on.
+  setSignOffAction: ({ seeded, whose }) => {
+    const department = whose === 'own' ? seeded.departments.lead : seeded.departments.stranger
+    return { path: '/office/department', fields: { department, signsOff: 'on' } }
+  },
   saveGridAction: ({ seeded, whose }) => {
     const { taskId, targetId, version } = seeded.subjects[whose].draft
     const fields = {

@@ -16,6 +16,7 @@ const STATES = [
 /** The word for an answer; an unforeseen status is told, so that no cell takes it for another. */
 export function sightOf({ status, headers, body }: Answer): string {
   if (status >= 300 && status < 400) return String(headers.location).startsWith('/login') ? 'login' : 'away'
+  if (status === 405) return 'posts'
   const state = STATES.find(({ title }) => has(body, title)) ?? { word: 'show', status: 200 }
   return status === state.status ? state.word : `${state.word} with status ${status}`
 }

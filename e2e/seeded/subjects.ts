@@ -3,7 +3,15 @@ import { randomUUID } from 'node:crypto'
 import type { Departments, Person } from './people'
 import { insertRow, type PortalFile } from './portal-file'
 
-export const STATES = ['untouched', 'draft', 'submitted', 'returned', 'approved', 'correction'] as const
+export const STATES = [
+  'untouched',
+  'draft',
+  'inHouse',
+  'submitted',
+  'returned',
+  'approved',
+  'correction',
+] as const
 export type SubjectState = (typeof STATES)[number]
 export type Whose = 'own' | 'other'
 
@@ -32,7 +40,7 @@ const PACED_TASKS = `
     and (select count(*) from targets other where other.task_id = task.id) = 1
   order by task.position`
 
-/** Confirms who is responsible for twelve tasks and writes an entry in each state for both owners. */
+/** Confirms who is responsible for some tasks and writes an entry in each state for both owners. */
 export function insertSubjects(seeding: Seeding): Subjects {
   const free = seeding.file.prepare(PACED_TASKS).all() as FreeTask[]
   const of = (whose: Whose) =>
@@ -56,6 +64,7 @@ function insertSubject(seeding: Seeding, { whose, state, free }: Wanted): Subjec
 const VERSIONS: Record<SubjectState, string[]> = {
   untouched: [],
   draft: ['draft'],
+  inHouse: ['internalReview'],
   submitted: ['submitted'],
   returned: ['returned'],
   approved: ['approved'],
@@ -90,7 +99,7 @@ function insertEntry(seeding: Seeding, { entryId, task, whose, state }: Placed):
     state: versions.at(-1) ?? 'draft',
     version: versions.length,
     approved_version: versions.includes('approved') ? 1 : null,
-    first_submitted_at: state === 'draft' ? null : at,
+    first_submitted_at: state === 'draft' || state === 'inHouse' ? null : at,
     reopen_until: state === 'returned' ? at + 5 * 24 * 60 * 60 * 1000 : null,
   })
   for (const [index, of] of versions.entries())
@@ -114,9 +123,10 @@ function insertVersion({ file, ids, at }: Seeding, { placed, number, state }: Ve
     next_step: '继续推进。',
     correction_reason: number > 1 ? '数据更正' : null,
     declared_at: state === 'draft' ? null : at,
-    written_by: placed.whose === 'own' ? ids.lead : ids.stranger,
+    // What waits in the house was written by another clerk of the same department.
+    written_by: placed.whose === 'other' ? ids.stranger : state === 'internalReview' ? ids.spare : ids.lead,
     written_at: at,
-    submitted_at: state === 'draft' ? null : at,
+    submitted_at: state === 'draft' || state === 'internalReview' ? null : at,
     withdrawn_at: null,
     decided_by: decided ? ids.chief2 : null,
     decided_at: decided ? at : null,

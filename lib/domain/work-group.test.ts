@@ -17,6 +17,12 @@ describe('the group of a task on the workbench', () => {
 
   it('counts every owed task either as left to do or as handed in', () => {
     for (const state of ENTRY_STATES) expect(isLeftToDo(workGroup(state, true))).toBe(!isHandedIn(state))
-    expect(WORK_GROUPS.filter(isLeftToDo)).toEqual(['returned', 'open', 'draft', 'internalReview'])
+    expect(WORK_GROUPS.filter(isLeftToDo)).toEqual([
+      'awaitsYou',
+      'returned',
+      'open',
+      'draft',
+      'internalReview',
+    ])
   })
 })

@@ -117,17 +117,9 @@ export async function loadScreen(asked: Asked, question: EntryQuestion): Promise
   const written = task.written.get(question.quarter.quarter) ?? null
   const { quarter } = question
   const shown = viewOf(asked, { task, facts, year, quarter })
-  const { window, content } = shown
-  const ground = {
-    task,
-    year,
-    facts,
-    quarter,
-    window,
-    content,
-    entry: written?.entry ?? null,
-    may: shown.may,
-  }
+  const { window, content, may } = shown
+  const entry = written?.entry ?? null
+  const ground = { task, year, facts, quarter, window, content, entry, may }
   const time = await timeOf(asked, task, { year, facts, quarter })
   const beside = await besideOf(asked, ground)
   const view = {
