@@ -32,7 +32,7 @@ const ALLOWED = namesIn(ACTIONS).map((name) => {
     row.name === name ? row.cells.map((cell) => ({ ...row, ...cell })) : [],
   )
   const { whose, reader } =
-    able.find((cell) => cell.word === 'yes' && cell.reader !== 'anonymous') ?? fail(name)
+    able.find(({ word, reader }) => ['yes', 'quiet'].includes(word) && reader !== 'anonymous') ?? fail(name)
   return { name, whose, reader }
 })
 

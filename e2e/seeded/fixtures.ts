@@ -5,6 +5,7 @@ import { callAction } from '../access/call-action'
 import { PASSWORD } from '../fixtures'
 import { type Portal, START_OF_APRIL, startPortal } from '../portal'
 import { cookieOf } from '../raw-client'
+import { insertBeside } from './beside'
 import { type Departments, insertPeople, PEOPLE, type Person, someDepartments } from './people'
 import { insertPlans } from './plans'
 import { insertRow, openPortalFile, type PortalFile } from './portal-file'
@@ -54,6 +55,7 @@ async function startSeeded(): Promise<Seeded> {
   const ids = await insertPeople(file, departments, at)
   const windowId = openWindow(file, at)
   const subjects = insertSubjects({ file, departments, ids, at })
+  insertBeside({ file, departments, ids, at }, subjects)
   const plans = insertPlans({ file, departments, ids, at }, subjects)
   const requests = insertRequests({ file, departments, ids, subjects, at })
   const cookies = await signEverybodyIn(portal)

@@ -17,7 +17,9 @@ export const contribute = defineCommand({
   },
   work: async ({ tx, now, actor, input }, subject) => {
     const { departmentId } = actor
-    if (departmentId === null) return refused({ kind: 'notFound' })
+    // A department that handed the task over may still read what it made; it has nothing to add.
+    if (departmentId === null || !subject.supportIds.includes(departmentId))
+      return refused({ kind: 'notFound' })
     const shut = writableNow(subject, now)
     if (shut) return refused(shut)
     const all = await contributionsTo(input.task, input.quarter, tx)

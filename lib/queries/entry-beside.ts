@@ -64,8 +64,9 @@ export async function besideOf(asked: Asked, ground: BesideGround): Promise<Besi
 
 async function ownOf({ actor, now }: Asked, ground: BesideGround): Promise<OwnContribution | null> {
   const { task, year, facts, quarter, window } = ground
-  if (!facts.supports || facts.leads || actor.departmentId === null) return null
-  return ownContribution(task, year, { departmentId: actor.departmentId, quarter, window, now })
+  const { departmentId } = actor
+  if (facts.leads || departmentId === null || !task.supportIds.includes(departmentId)) return null
+  return ownContribution(task, year, { departmentId, quarter, window, now })
 }
 
 /** Those of the newest return, until it is handed in again. */
