@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { fieldId } from '@/components/form/described-field'
 import { DiffText } from '@/components/review/diff-text'
 import { ButtonLink } from '@/components/ui/button'
 import { Inset } from '@/components/ui/inset'
@@ -67,7 +66,7 @@ function RemarkSummary({ view: { beside, targets, quarter } }: { view: EntryScre
       <ul className="list-disc pl-5 text-sm">
         {lines.map(({ field, label, remark }) => (
           <li key={field}>
-            <a href={`#${fieldId(field)}`}>{label}</a>：{remark}
+            <a href={`#${field}`}>{label}</a>：{remark}
           </li>
         ))}
       </ul>
