@@ -16,6 +16,8 @@ import { eventList } from '@/lib/queries/event-list'
 import { extensionList } from '@/lib/queries/extension-list'
 import { extensionAsk, extensionDesk } from '@/lib/queries/extension-pages'
 import { grid } from '@/lib/queries/grid'
+import { noticeDrafts } from '@/lib/queries/notice-drafts'
+import { noticeList, noticePage } from '@/lib/queries/notice-pages'
 import { officeFrame } from '@/lib/queries/office-frame'
 import { planList } from '@/lib/queries/plan-list'
 import { planPage } from '@/lib/queries/plan-page'
@@ -65,6 +67,12 @@ export const OFFICE_PAGES: Record<string, Sight> = {
   '/office/admin/extensions': () => extensionList.sighting('requested'),
   '/office/admin/extensions/[task]/[quarter]': ({ task = '', quarter }) =>
     inQuarter(quarter, (parsed) => extensionDesk.sighting({ task, quarter: parsed })),
+  '/office/admin/notices': () => noticeList.sighting(),
+  '/office/admin/notices/send/[quarter]': ({ quarter }) =>
+    inQuarter(quarter, (parsed) =>
+      noticeDrafts.sighting({ quarter: parsed, department: '', task: '', grade: '' }),
+    ),
+  '/office/notices/[id]': ({ id = '' }) => noticePage.sighting(id),
   '/office/extensions/[task]/[quarter]': ({ task = '', quarter }) =>
     inQuarter(quarter, (parsed) => extensionAsk.sighting({ task, quarter: parsed })),
   '/office/admin/windows': () => windowList.sighting(),

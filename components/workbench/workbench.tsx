@@ -1,3 +1,4 @@
+import { BenchNotices } from '@/components/notice/bench-notices'
 import { Empty } from '@/components/ui/empty'
 import { Inset } from '@/components/ui/inset'
 import { parseQuarter } from '@/lib/domain/quarter'
@@ -32,6 +33,7 @@ export function Workbench({ view, submitted }: WorkbenchProps) {
         current={view.quarter}
         hrefOf={(quarter) => officePaths.workbench({ quarter })}
       />
+      <BenchNotices lines={view.notices} />
       {view.near && (
         <div className="mt-6">
           <Inset>{workbench.near(view.daysLeft, view.leftToDo)}</Inset>

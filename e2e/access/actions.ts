@@ -73,6 +73,10 @@ export const ACTIONS = readTable(`
     a stranger's                                       no         no    no       yes    no
   office/admin/extensions/[task]/[quarter]#grantUnaskedAction  no  no  no        yes    no
     a stranger's                                       no         no    no       yes    no
+  office/admin/notices/send/[quarter]#sendNoticesAction  no   no    no       yes    no
+    a stranger's                                       no         no    no       yes    no
+  office/notices/[id]#acknowledgeNoticeAction          no         yes   no       no     no
+    a stranger's                                       no         no    no       no     no
   office/admin/accounts#createAccountAction            no         no    no       yes    no
   office/admin/accounts#inviteAccountAction            no         no    no       no     no
     a stranger's                                       no         no    no       yes    no

@@ -63,6 +63,10 @@ export const ROUTES = readTable(`
     a stranger's                            login      role  role     show   login
   /office/extensions/[task]/[quarter]       login      show  none     role   login
     a stranger's                            login      none  none     role   login
+  /office/admin/notices                     login      role  role     show   login
+  /office/admin/notices/send/[quarter]      login      role  role     show   login
+  /office/notices/[id]                      login      show  none     show   login
+    a stranger's                            login      none  none     show   login
   /office/admin/windows                     login      role  role     show   login
   /office/admin/windows/[quarter]           login      role  role     show   login
   /api/autosave                             posts      posts posts    posts  posts
@@ -104,6 +108,8 @@ const FILLED: Record<string, At> = {
     `/office/admin/assignments/${subjects[whose].draft.taskId}`,
   '/office/admin/extensions/[task]/[quarter]': ({ subjects }, whose) =>
     `/office/admin/extensions/${subjects[whose].draft.taskId}/2024-Q1`,
+  '/office/admin/notices/send/[quarter]': () => '/office/admin/notices/send/2024-Q1',
+  '/office/notices/[id]': ({ notices }, whose) => `/office/notices/${notices[whose]}`,
   '/office/extensions/[task]/[quarter]': ({ subjects }, whose) =>
     `/office/extensions/${subjects[whose].draft.taskId}/2024-Q1`,
   '/office/admin/tasks/[task]': ({ subjects }, whose) =>

@@ -172,6 +172,26 @@ const SENT: Record<string, (caller: Caller) => Sent> = {
     const { fields } = moreTime(seeded.subjects[whose].draft)
     return { path: `/office/admin/extensions/${seeded.subjects[whose].draft.taskId}/${QUARTER}`, fields }
   },
+  sendNoticesAction: ({ seeded, whose }) => {
+    const department = whose === 'own' ? seeded.departments.lead : seeded.departments.stranger
+    const name = (field: string) => `notices.${department}.${field}`
+    return {
+      path: `/office/admin/notices/send/${QUARTER}`,
+      fields: {
+        ...{
+          quarter: QUARTER,
+          answerBy: '2024-05-20',
+          [name('kind')]: 'nudge',
+          [name('text')]: '请抓紧填报。',
+        },
+        [name('tasks')]: seeded.subjects[whose].draft.taskId,
+      },
+    }
+  },
+  acknowledgeNoticeAction: ({ seeded, whose }) => ({
+    path: `/office/notices/${seeded.notices[whose]}`,
+    fields: { notice: seeded.notices[whose] },
+  }),
 
   createAccountAction: ({ seeded }) => {
     const department = seeded.departments.lead

@@ -6,6 +6,7 @@ import { PASSWORD } from '../fixtures'
 import { type Portal, START_OF_APRIL, startPortal } from '../portal'
 import { cookieOf } from '../raw-client'
 import { insertBeside } from './beside'
+import { insertNotices } from './notices'
 import { type Departments, insertPeople, PEOPLE, type Person, someDepartments } from './people'
 import { insertPlans } from './plans'
 import { insertRow, openPortalFile, type PortalFile } from './portal-file'
@@ -23,6 +24,8 @@ export type Seeded = Portal & {
   windowId: string
   /** Requests for more time that wait, for the returned entries. */
   requests: Record<Whose, string>
+  /** Notices that nobody has acknowledged. */
+  notices: Record<Whose, string>
   /** A task for which departments are only suggested. */
   suggested: string
   /** A report on its way in, brought by the chief. */
@@ -58,6 +61,7 @@ async function startSeeded(): Promise<Seeded> {
   insertBeside({ file, departments, ids, at }, subjects)
   const plans = insertPlans({ file, departments, ids, at }, subjects)
   const requests = insertRequests({ file, departments, ids, subjects, at })
+  const notices = insertNotices({ file, departments, ids, subjects, at })
   const cookies = await signEverybodyIn(portal)
   insertLaterResult(file)
   follow(file, subjects.own.untouched.taskId)
@@ -71,6 +75,7 @@ async function startSeeded(): Promise<Seeded> {
     ids,
     windowId,
     requests,
+    notices,
     subjects,
     cookies,
     suggested: suggestedTask(file),

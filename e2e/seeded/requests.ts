@@ -4,7 +4,7 @@ import type { Departments, Person } from './people'
 import { insertRow, type PortalFile } from './portal-file'
 import type { Subjects, Whose } from './subjects'
 
-type Seeding = {
+export type Requesting = {
   file: PortalFile
   departments: Departments
   ids: Record<Person, string>
@@ -15,11 +15,11 @@ type Seeding = {
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** @returns the ids of the requests by whose entry they are about */
-export function insertRequests(seeding: Seeding): Record<Whose, string> {
+export function insertRequests(seeding: Requesting): Record<Whose, string> {
   return { own: insertRequest(seeding, 'own'), other: insertRequest(seeding, 'other') }
 }
 
-function insertRequest({ file, departments, ids, subjects, at }: Seeding, whose: Whose): string {
+function insertRequest({ file, departments, ids, subjects, at }: Requesting, whose: Whose): string {
   const id = randomUUID()
   insertRow(file, 'extensions', {
     ...{ id, task_id: subjects[whose].returned.taskId, year: 2024, quarter: 1 },

@@ -6,12 +6,15 @@ import { submittedEntries } from '@/db/reads/written-entries'
 import { type AccountLine, accountLines } from './account-list'
 import { type AssignmentLine, assignmentLines } from './assignment-list'
 import { type Asked, always, defineQuery } from './define-query'
+import { type ExtensionLine, extensionLines } from './extension-list'
 import { type AwaitedTarget, awaitedTargets } from './set-target-page'
 import { type WindowLine, windowYears } from './window-list'
 
 export type AdminOverview = {
   /** Entries that wait for a decision. */
   waiting: number
+  /** Requests for more time that wait. */
+  requests: ExtensionLine[]
   tasks: { total: number; unconfirmed: number }
   /** Windows that stand open, are late or come next; the newest quarter first. */
   windows: WindowLine[]
@@ -31,8 +34,9 @@ export const adminOverview = defineQuery({
   find: always,
   read: async (asked: Asked): Promise<AdminOverview> => {
     const departments = await allDepartments()
-    const [waiting, lines, years, accounts, awaited] = await Promise.all([
+    const [waiting, requests, lines, years, accounts, awaited] = await Promise.all([
       submittedEntries(asked.sight),
+      extensionLines(asked, 'requested'),
       allLines(asked, departments),
       windowYears(asked),
       accountLines(asked),
@@ -41,6 +45,7 @@ export const adminOverview = defineQuery({
     const unconfirmed = lines.filter(({ standing }) => standing !== 'confirmed')
     return {
       waiting: waiting.length,
+      requests,
       awaited,
       tasks: { total: lines.length, unconfirmed: unconfirmed.length },
       windows: years

@@ -14,6 +14,7 @@ import { workQuarter } from '@/lib/domain/work-quarter'
 import { type Asked, always, defineQuery } from './define-query'
 import { grantedIn, isWritable } from './grants'
 import { type MoreTime, moreTimeOf } from './more-time'
+import { type NoticeLine, noticesIn } from './notice-pages'
 import { faultsOf, placeOf, type QuarterNow, windowIn } from './office-quarter'
 import { type OfficeTask, type OfficeYear, officeYear } from './office-year'
 import { approvedBefore } from './published-content'
@@ -76,6 +77,8 @@ export type WorkbenchView = {
   daysLeft: DaysLeft | null
   /** It is due soon, and something is left to do. */
   near: boolean
+  /** Sent to the department about this quarter, or not read yet; the newest first. */
+  notices: NoticeLine[]
   groups: { group: WorkGroup; items: WorkItem[] }[]
   /** Of the tasks that owe an entry or have one. */
   total: number
@@ -102,7 +105,8 @@ export const workbench = defineQuery<{ quarter: Quarter | null }, WorkbenchView>
     const reader = reviewers.some(({ id }) => id === asked.actor.accountId) ? asked.actor.accountId : null
     const time = await timeFacts(asked, quarter)
     const supports = await supportedBy(year, departmentId, { quarter, now: asked.now })
-    return { ...viewOf(asked, { year, departmentId, quarter, reader, ...time }), supports }
+    const notices = await noticesIn(asked, year, quarter)
+    return { ...viewOf(asked, { year, departmentId, quarter, reader, ...time }), supports, notices }
   },
 })
 

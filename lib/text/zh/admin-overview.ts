@@ -13,6 +13,12 @@ export const overview = {
     done: '没有等待审核的填报。',
     step: '去审核',
   },
+  requests: {
+    title: '答复延期申请',
+    lead: (count: number) => `${count}份申请等待决定：`,
+    one: (department: string, code: string) => `${department} ${code}`,
+    step: '去决定',
+  },
   assignments: {
     title: '确认分工',
     todo: (open: number, total: number) =>

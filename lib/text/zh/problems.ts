@@ -29,6 +29,7 @@ const FIELD_WORDS: Record<string, ForLabel> = {
   day: (label) => `“${label}”请填有的日子，例如2024-10-10`,
   date: (label) => `“${label}”请填有的日子，例如2024-10-10`,
   past: (label) => `“${label}”已经过去，请填今天以后的日子`,
+  notBusinessDay: (label) => `“${label}”不是工作日，请换一个工作日`,
   notLater: (label) => `“${label}”不晚于现在就能填写的日子，请往后选一天`,
   earlier: (label) => `“${label}”只能往后延，不能提前`,
   dueIsPast: (label) => `“${label}”已过，不能再改（晚报不因延期变成按时）；要让单位继续填，请只改关闭日`,
@@ -174,6 +175,12 @@ const REFUSED: Record<string, Words> = {
     text: '没有保存新的。请先答复或撤回那一份，再办这一件。',
   },
   requestDecided: { title: '这份申请已经有了结果', text: '没有改动。请返回列表看它现在的状态。' },
+  otherLead: { title: '这些任务不都由这个单位牵头', text: '没有发出。分工可能刚刚变动，请重新打开这一页。' },
+  nothingToChase: {
+    title: '其中有的任务不需要催',
+    text: '没有发出。它可能刚刚交了，或者这个季度不用填；请去掉它再发。',
+  },
+  acknowledged: { title: '本单位已经签收过', text: '没有改动，不需要再做什么。' },
   noLead: { title: '这一项的牵头单位还没有确认', text: '没有保存。先确认分工，再办延期或催办。' },
   notDone: {
     title: '还不能销号',

@@ -10,13 +10,27 @@ const NAMED = 6
 
 /** The supervision office's errands in the order in which they are done, each with whether it is open and what it is. */
 export function overviewSteps(view: AdminOverview): OverviewStep[] {
-  return [review(view), assignments(view), windows(view), ...awaited(view), accounts(view)]
+  return [review(view), ...requests(view), assignments(view), windows(view), ...awaited(view), accounts(view)]
 }
 
 function review({ waiting }: AdminOverview): OverviewStep {
   const words = overview.review
   const text = waiting > 0 ? words.todo(waiting) : words.done
   return { ...step(words), isOpen: waiting > 0, href: officePaths.review(), text }
+}
+
+/** Only while one waits. */
+function requests({ requests: waiting }: AdminOverview): OverviewStep[] {
+  if (waiting.length === 0) return []
+  const words = overview.requests
+  const links = named(
+    words.lead(waiting.length),
+    waiting.map(({ task, department, quarter }) => [
+      words.one(department, task.code),
+      officePaths.decideExtension(task.id, quarter),
+    ]),
+  )
+  return [{ ...step(words), isOpen: true, href: officePaths.extensions(), text: '', links }]
 }
 
 function assignments({ tasks: { total, unconfirmed } }: AdminOverview): OverviewStep {
