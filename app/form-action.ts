@@ -32,7 +32,10 @@ export function formAction<T>(command: Command<T>, then?: (value: T) => string):
 }
 
 /** The same for a form that stays and says what was done; the page around it is read anew. */
-export function tellingAction<T>(command: Command<T>, tell: (value: T) => Told | Promise<Told>): FormAction<Told> {
+export function tellingAction<T>(
+  command: Command<T>,
+  tell: (value: T) => Told | Promise<Told>,
+): FormAction<Told> {
   const act = formAction(command)
   return async (previous, form) => {
     const state = await act(previous, form)

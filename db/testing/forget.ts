@@ -7,6 +7,8 @@ import {
   entryValues,
   entryVersions,
   extensions,
+  notices,
+  noticeTasks,
 } from '../schema'
 import { inTransaction } from '../transaction'
 
@@ -25,5 +27,13 @@ export async function forgetEntries(): Promise<void> {
 export async function forgetExtensions(): Promise<void> {
   await inTransaction(async (tx) => {
     await tx.delete(extensions)
+  })
+}
+
+/** Clears notices and what they are about. */
+export async function forgetNotices(): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.delete(noticeTasks)
+    await tx.delete(notices)
   })
 }
