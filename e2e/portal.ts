@@ -75,6 +75,9 @@ async function clears(url: string): Promise<number> {
   return ((await (await fetch(`${url}/healthz`)).json()) as { clears: number }).clears
 }
 
+/** What was printed besides the edge's line for each request. */
+export const besideRequests = (log: string) => log.replace(/^\{"at":.*"source":.*\}\n/gm, '')
+
 /** Next's process and port of the moment, as the edge wrote them down. */
 export function nextOf(log: string): { pid: number; port: number } {
   const lines = [...log.matchAll(/^\{.*"next":"answers".*\}$/gm)]

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { PUBLIC_ADDRESSES } from '@/lib/public-addresses'
 import { ANY_VALUE, isNexts, missingKey, publicDocument } from './addresses'
@@ -57,6 +58,13 @@ describe('a public document has one spelling', () => {
     )
     expect([...new Set(open)].sort()).toEqual([...ANY_VALUE].sort())
   })
+})
+
+it('every list of open data is a public document', () => {
+  const api = new URL('../../app/api/v1', import.meta.url)
+  const lists = readdirSync(api, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  for (const { name } of lists)
+    expect(publicDocument(`/api/v1/${name}?year=2024`), name).toMatchObject({ keep: true })
 })
 
 it('Next gets sign-in, office and protocol, by their plain spelling alone', () => {
