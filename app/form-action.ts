@@ -77,9 +77,11 @@ const NO_NAMES = new Set(['', 'blob', 'undefined'])
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
 
-/** A password is never sent back, not even to whoever typed it. */
+/** A password or a code is never sent back, not even to whoever typed it. */
 function withoutPasswords(fields: Typed): Typed {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('password')))
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !name.startsWith('password') && name !== 'code'),
+  )
 }
 
 /** Makes a server action for a plain button: it works or, from a foreign page, does nothing. */

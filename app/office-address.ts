@@ -19,6 +19,7 @@ import { grid } from '@/lib/queries/grid'
 import { noticeDrafts } from '@/lib/queries/notice-drafts'
 import { noticeList, noticePage } from '@/lib/queries/notice-pages'
 import { officeFrame } from '@/lib/queries/office-frame'
+import { ownAccount } from '@/lib/queries/own-account'
 import { planList } from '@/lib/queries/plan-list'
 import { planPage } from '@/lib/queries/plan-page'
 import { reportDraftPage } from '@/lib/queries/report-draft-page'
@@ -51,6 +52,7 @@ export const OFFICE_PAGES: Record<string, Sight> = {
   '/office/review': () => reviewQueue.sighting(null),
   '/office/review/[entry]': ({ entry = '' }) => reviewEntry.sighting({ entry, against: null }),
   '/office/review/[entry]/preview': ({ entry = '' }) => reviewPreview.sighting(entry),
+  '/office/account': () => ownAccount.sighting(),
   '/office/admin': () => adminOverview.sighting(),
   '/office/admin/accounts': () => accountList.sighting(),
   '/office/admin/accounts/create': () => accountDepartments.sighting(),

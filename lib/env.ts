@@ -15,6 +15,7 @@ const settings = z.object({
     .optional(),
   NEXTAUTH_SECRET: secret.optional(),
   PSEUDONYM_SALT: secret.optional(),
+  REQUIRE_SECOND_FACTOR: z.enum(['1'], 'one').optional(),
   CLOCK_FILE: z.string().min(1).optional(),
   JIANNUO_DEMO: z.enum(['1'], 'one').optional(),
   JIANNUO_TEST: z.enum(['1'], 'one').optional(),
@@ -26,6 +27,8 @@ export type Env = {
   databaseUrl: string
   sessionSecret: string | null
   pseudonymSalt: string
+  /** Administrators without a second factor reach their own account and nothing else. */
+  requireSecondFactor: boolean
   clockFile: string | null
   /** What an untouched database is marked as at its first start. */
   kind: 'demo' | 'test' | null
@@ -52,6 +55,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     databaseUrl: given.DATABASE_URL ?? `file:${join(given.DATA_DIR, 'jiannuo.sqlite')}`,
     sessionSecret: given.NEXTAUTH_SECRET ?? null,
     pseudonymSalt: given.PSEUDONYM_SALT ?? 'unsalted: set PSEUDONYM_SALT or start with npm start',
+    requireSecondFactor: given.REQUIRE_SECOND_FACTOR === '1',
     clockFile: given.CLOCK_FILE ?? null,
     kind: given.JIANNUO_DEMO ? 'demo' : given.JIANNUO_TEST ? 'test' : null,
   }

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 import { titlePrefix } from '@/app/error-title'
 import { Band } from '@/components/office/band'
 import { OfficeDemoTab } from '@/components/office/office-demo-tab'
+import { officePaths } from '@/lib/paths'
 import { officeFrame } from '@/lib/queries/office-frame'
 import { office } from '@/lib/text/zh/office'
+import { ownAccountText } from '@/lib/text/zh/own-account'
 import { signOutAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +24,12 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       </a>
       {demo && <OfficeDemoTab clock={clock} />}
       <Band person={person} signOut={signOutAction} />
+      {person?.role === 'administrator' && !person.secondFactor && (
+        <p className="page wide pt-3 text-xs text-ink-2">
+          {ownAccountText.notice}
+          <a href={officePaths.ownAccount()}>{ownAccountText.noticeLink}</a>
+        </p>
+      )}
       <main id="main" className="page wide pt-8 pb-24" tabIndex={-1}>
         {children}
       </main>

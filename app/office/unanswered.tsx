@@ -24,6 +24,7 @@ export async function unanswered(
   { here, forms = [] }: Page,
 ): Promise<ReactNode> {
   if (answer.kind === 'forbidden') return <OfficeState kind="forbidden" />
+  if (answer.kind === 'enrol') redirect(officePaths.ownAccount())
   if (answer.kind === 'notFound') return <OfficeState kind="missing" />
   const signIn = officePaths.login({ callback: here })
   if (forms.length === 0 || !(await isPosted())) redirect(signIn)

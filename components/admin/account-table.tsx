@@ -3,7 +3,7 @@ import { Tag } from '@/components/ui/tag'
 import { officePaths } from '@/lib/paths'
 import type { AccountLine } from '@/lib/queries/account-list'
 import { dayAndTime } from '@/lib/text/format'
-import { accountStandingWords, accounts } from '@/lib/text/zh/admin-accounts'
+import { accountStandingWords, accounts, dutyWords } from '@/lib/text/zh/admin-accounts'
 
 /** Every account in a row that leads to its own page, where it can be changed. */
 export function AccountTable({ lines }: { lines: AccountLine[] }) {
@@ -42,12 +42,16 @@ function Row({ line }: { line: AccountLine }) {
         {line.isOwn && <Tag>{accounts.own}</Tag>}
       </th>
       <td data-label={columns.name}>{line.displayName}</td>
-      <td data-label={columns.role}>{line.department ?? accounts.supervision}</td>
+      <td data-label={columns.role}>
+        {line.department ?? accounts.supervision}
+        {line.department && <span className="text-ink-2"> {dutyWords[line.duty]}</span>}
+      </td>
       <td data-label={columns.standing}>
         <Standing line={line} />
       </td>
       <td data-label={columns.lastSignIn}>
-        {line.lastSignIn ? dayAndTime(line.lastSignIn) : accounts.never}
+        {line.lastSignIn ? dayAndTime(line.lastSignIn) : accounts.never}{' '}
+        {line.idle && <Tag>{accounts.idle}</Tag>}
       </td>
     </tr>
   )

@@ -63,7 +63,10 @@ function Person({ person, signOut }: { person: OfficePerson; signOut: () => Prom
   return (
     <form className="band-person" action={signOut}>
       <span className="who">
-        <span>{person.department ?? office.supervision}</span> <span>{person.displayName}</span>
+        <span>{person.department ?? office.supervision}</span>{' '}
+        <a className="bare" href={officePaths.ownAccount()}>
+          {person.displayName}
+        </a>
       </span>
       <button type="submit">{office.signOut}</button>
     </form>

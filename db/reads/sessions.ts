@@ -1,6 +1,6 @@
 // Sessions and accounts for signing in. These rows are about the asker itself, so they take no sight.
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { store } from '../client'
 import { accounts, passwordLinks, sessions } from '../schema'
 
@@ -31,4 +31,14 @@ export async function passwordLinkById(id: string) {
     .innerJoin(accounts, eq(accounts.id, passwordLinks.accountId))
     .where(eq(passwordLinks.id, id))
   return row ?? null
+}
+
+/** An account's sessions that nothing has ended, the newest first; how long one lives is for lib/auth/session.ts. */
+export async function openSessionsOf({ id, authVersion }: Pick<AccountRow, 'id' | 'authVersion'>) {
+  const open = and(
+    eq(sessions.accountId, id),
+    eq(sessions.authVersion, authVersion),
+    isNull(sessions.endedAt),
+  )
+  return store().reader.select().from(sessions).where(open).orderBy(desc(sessions.seenAt))
 }

@@ -1,6 +1,7 @@
 // Writes accounts and their one-time links. Whatever changes what a person may do counts authVersion up.
 import 'server-only'
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Duty } from '@/lib/domain/duty'
 import type { Tx } from '../client'
 import { accounts, passwordLinks } from '../schema'
 
@@ -48,4 +49,16 @@ export async function useUpLink(tx: Tx, id: string, usedAt: Date): Promise<boole
     .where(unused)
     .returning({ id: passwordLinks.id })
   return used.length === 1
+}
+
+/** Every session opened before is dead. */
+export async function endSessions(tx: Tx, accountId: string): Promise<void> {
+  const change = { authVersion: sql`${accounts.authVersion} + 1` }
+  await tx.update(accounts).set(change).where(eq(accounts.id, accountId))
+}
+
+/** Another duty; acts at the next request, since what one may do is read anew then. */
+export async function setDuty(tx: Tx, accountId: string, duty: Duty): Promise<void> {
+  const change = { duty, authVersion: sql`${accounts.authVersion} + 1` }
+  await tx.update(accounts).set(change).where(eq(accounts.id, accountId))
 }

@@ -80,6 +80,17 @@ export const ACTIONS = readTable(`
   office/admin/accounts#createAccountAction            no         no    no       yes    no
   office/admin/accounts#inviteAccountAction            no         no    no       no     no
     a stranger's                                       no         no    no       yes    no
+  office/admin/accounts#setAccountDutyAction           no         no    no       no     no
+    a stranger's                                       no         no    no       yes    no
+  office/admin/accounts#resetSecondFactorAction        no         no    no       no     no
+    a stranger's                                       no         no    no       yes    no
+  office/admin/accounts#handOverAccountAction          no         no    no       no     no
+    a stranger's                                       no         no    no       yes    no
+  office/account#changePasswordAction                  no         yes   yes      yes    no
+  office/account#beginSecondFactorAction               no         yes   yes      yes    no
+  office/account#confirmSecondFactorAction             no         no    no       no     no
+  office/account#removeSecondFactorAction              no         no    no       no     no
+  office/account#signOutEverywhereAction               no         yes   yes      yes    no
   office/admin/accounts#disableAccountAction           no         no    no       no     no
     a stranger's                                       no         no    no       yes    no
   office/admin/accounts#enableAccountAction            no         no    no       yes    no

@@ -42,6 +42,7 @@ export const ROUTES = readTable(`
   /office/review/[entry]                    login      role  role     show   login
     a stranger's                            login      role  role     show   login
   /office/review/[entry]/preview            login      role  role     show   login
+  /office/account                           login      show  show     show   login
   /office/admin                             login      role  role     show   login
   /office/admin/accounts                    login      role  role     show   login
   /office/admin/accounts/create             login      role  role     show   login

@@ -199,6 +199,22 @@ const SENT: Record<string, (caller: Caller) => Sent> = {
     return { path: '/office/admin/accounts/create', fields }
   },
   inviteAccountAction: ({ seeded, whose }) => account(whose === 'own' ? seeded.ids.chief : seeded.ids.spare),
+  setAccountDutyAction: ({ seeded, whose }) =>
+    account(whose === 'own' ? seeded.ids.chief : seeded.ids.spare, { duty: 'reviewer' }),
+  resetSecondFactorAction: ({ seeded, whose }) =>
+    account(whose === 'own' ? seeded.ids.chief : seeded.ids.spare),
+  handOverAccountAction: ({ seeded, whose }) => {
+    const id = whose === 'own' ? seeded.ids.chief : seeded.ids.spare
+    return account(id, { successor: seeded.ids.lead })
+  },
+  changePasswordAction: () => {
+    const password = `${PASSWORD}2`
+    return { path: '/office/account', fields: { passwordNow: PASSWORD, password, passwordAgain: password } }
+  },
+  beginSecondFactorAction: () => ({ path: '/office/account', fields: {} }),
+  confirmSecondFactorAction: () => ({ path: '/office/account', fields: { code: '000000' } }),
+  removeSecondFactorAction: () => ({ path: '/office/account', fields: { code: '000000' } }),
+  signOutEverywhereAction: () => ({ path: '/office/account', fields: {} }),
   disableAccountAction: ({ seeded, whose }) => account(whose === 'own' ? seeded.ids.chief : seeded.ids.spare),
   enableAccountAction: ({ seeded }) => account(seeded.ids.disabled),
 }
@@ -273,4 +289,7 @@ const onRequest = ({ subjects, requests }: Seeded, whose: Whose, more: Fields): 
   fields: { extension: requests[whose], ...more },
 })
 
-const account = (id: string): Sent => ({ path: `/office/admin/accounts/${id}`, fields: { account: id } })
+const account = (id: string, more: Fields = {}): Sent => ({
+  path: `/office/admin/accounts/${id}`,
+  fields: { account: id, ...more },
+})

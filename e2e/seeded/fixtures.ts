@@ -65,6 +65,7 @@ async function startSeeded(): Promise<Seeded> {
   const cookies = await signEverybodyIn(portal)
   insertLaterResult(file)
   follow(file, subjects.own.untouched.taskId)
+  beginFactor(file, ids.spare, at)
   const draft = await broughtDraft(portal, file, cookies.chief)
   // Only now, so that the session of an account that was disabled since is there to be tried.
   file.prepare('update accounts set disabled_at = ? where id = ?').run(at, ids.disabled)
@@ -109,6 +110,12 @@ function insertLaterResult(file: PortalFile): void {
     position: 9999,
   }
   insertRow(file, 'results', { id: LATER_RESULT, report_id: '2024', ...told, ...place })
+}
+
+/** A second factor that was begun: something that may be reset. */
+function beginFactor(file: PortalFile, accountId: string, at: number): void {
+  const row = { confirmed_at: null, last_step: null, created_at: at }
+  insertRow(file, 'second_factors', { account_id: accountId, secret: 'sealed', ...row })
 }
 
 export const EARLIER_TASK = '2023-001'

@@ -13,8 +13,8 @@ import { signIn } from './sign-in'
 export async function enter(raw: unknown): Promise<Result<string>> {
   const parsed = signInInput.safeParse(raw)
   if (!parsed.success) return { ok: false, problem: { kind: 'invalid', fields: fieldProblems(parsed.error) } }
-  const { login, password, callback } = parsed.data
-  const answer = await signIn({ login, password, address: await clientAddress() })
+  const { login, password, code, callback } = parsed.data
+  const answer = await signIn({ login, password, code, address: await clientAddress() })
   if (answer.kind === 'refused') return refused('signInRefused')
   if (answer.kind === 'busy') return refused('busy')
   if (answer.kind === 'setPassword') return { ok: true, value: officePaths.setPassword(answer.token) }

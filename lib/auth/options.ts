@@ -8,7 +8,11 @@ import { SESSION_SECONDS, sessionCookieName, sessionCookieOptions, sessionSecret
 import { endCurrentSession } from './leave'
 import { signIn } from './sign-in'
 
-const credentials = z.object({ login: z.string().max(200), password: z.string().max(1000) })
+const credentials = z.object({
+  login: z.string().max(200),
+  password: z.string().max(1000),
+  code: z.string().max(40).optional(),
+})
 
 const OWN_PAGE = '/login'
 
@@ -27,7 +31,7 @@ export function authOptions(): NextAuthOptions {
     cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
     providers: [
       Credentials({
-        credentials: { login: { type: 'text' }, password: { type: 'password' } },
+        credentials: { login: { type: 'text' }, password: { type: 'password' }, code: { type: 'text' } },
         authorize: async (given) => {
           const parsed = credentials.safeParse(given)
           if (!parsed.success) return null

@@ -3,7 +3,7 @@ import 'server-only'
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 
-/** ASVS 6.2.1 asks for 8; the portal for 12, since there is no second factor yet. */
+/** ASVS 6.2.1 asks for 8; the portal for 12, since a second factor is not asked of everybody. */
 export const SHORTEST_PASSWORD = 12
 const LONGEST_CHECKED = 128
 const GOOD_ENOUGH = 3

@@ -2,7 +2,7 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import type { Tx } from '@/db/client'
-import { type SessionRow, sessionById } from '@/db/reads/sessions'
+import { openSessionsOf, type SessionRow, sessionById } from '@/db/reads/sessions'
 import { inTransaction } from '@/db/transaction'
 import { endSession, insertSession, touchSession } from '@/db/writes/sessions'
 import { now } from '@/lib/clock'
@@ -39,6 +39,14 @@ export async function liveSession(sessionId: string): Promise<SessionRow | null>
 /** Ends it at the server: the cookie is dead from now on, whoever holds a copy. */
 export async function closeSession(tx: Tx, sessionId: string): Promise<void> {
   await endSession(tx, hashOf(sessionId), now())
+}
+
+/** Where an account is signed in, the newest first. */
+export async function liveSessionsOf(account: SessionRow['account']) {
+  const rows = await openSessionsOf(account)
+  return rows
+    .filter((row) => isLive({ ...row, account }, now()))
+    .map(({ startedAt, seenAt }) => ({ startedAt, seenAt }))
 }
 
 function isLive(row: SessionRow, at: Date): boolean {

@@ -1,6 +1,7 @@
 // Signing in: throttle, one hash whoever asks, then a session row. Every refusal looks the same (security.md, rows 7 and 8).
 import 'server-only'
 import { pseudonym } from '@/db/pseudonym'
+import { secondFactorOf } from '@/db/reads/second-factors'
 import { type AccountRow, accountByLogin } from '@/db/reads/sessions'
 import { inTransaction } from '@/db/transaction'
 import { noteSignIn, storePasswordHash } from '@/db/writes/accounts'
@@ -10,11 +11,13 @@ import { type DomainEvent, stamp } from '@/lib/domain/event'
 import { actorOf } from './account-actor'
 import { HashingBusy, hashPassword, isOutdated, passwordMatches } from './password'
 import { issuePasswordLink } from './password-link'
+import { passes } from './second-factor'
 import { closeSession, openSession } from './session'
 import { forgiveTry, giveBackTry, takeTry } from './throttle'
 import type { Viewer } from './viewer'
 
-export type SignIn = { login: string; password: string; address: string }
+/** `code` is what an account with a second factor is asked for besides; others leave it empty. */
+export type SignIn = { login: string; password: string; address: string; code?: string }
 
 export type SignInAnswer =
   | { kind: 'in'; sessionId: string }
@@ -45,8 +48,16 @@ async function checked(attempt: SignIn): Promise<SignInAnswer> {
   const account = await accountByLogin(attempt.login)
   const matches = await passwordMatches(account?.passwordHash ?? null, attempt.password)
   if (!account || !matches || account.disabledAt) return refuse(attempt, account)
+  if (!(await passesSecondFactor(account, attempt))) return refuse(attempt, account)
   await forgiveTry(attempt)
   return account.oneTime ? handOverToSetPassword(account, attempt) : admit(account, attempt)
+}
+
+/** A wrong or missing code is refused as a wrong password is, and counts as one: nobody learns which of the two it was. */
+async function passesSecondFactor({ id }: AccountRow, { code = '' }: SignIn): Promise<boolean> {
+  const factor = await secondFactorOf(id)
+  if (!factor?.confirmedAt) return true
+  return inTransaction((tx) => passes(tx, factor, { typed: code, at: now() }))
 }
 
 async function refuse(attempt: SignIn, account: AccountRow | null): Promise<SignInAnswer> {

@@ -2,6 +2,7 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { cache } from 'react'
+import { hasSecondFactor } from '@/db/reads/second-factors'
 import type { Actor } from '@/lib/domain/actor'
 import { actorOf } from './account-actor'
 import { clientAddress } from './client-address'
@@ -13,6 +14,8 @@ export type Viewer = {
   displayName: string
   sessionId: string
   address: string
+  /** Whether the account has a confirmed second factor. */
+  secondFactor?: boolean
 }
 
 const acting = new AsyncLocalStorage<Viewer>()
@@ -36,5 +39,7 @@ const signedIn = cache(async (): Promise<Viewer | null> => {
   if (!sessionId || !session) return null
   const actor = actorOf(session.account)
   if (!actor) return null
-  return { actor, displayName: session.account.displayName, sessionId, address: await clientAddress() }
+  const secondFactor = await hasSecondFactor(actor.accountId)
+  const { displayName } = session.account
+  return { actor, displayName, sessionId, address: await clientAddress(), secondFactor }
 })

@@ -2,12 +2,14 @@
 import 'server-only'
 import type { Tx } from '@/db/client'
 import { accountById, administrators } from '@/db/reads/accounts'
+import { secondFactorOf } from '@/db/reads/second-factors'
 import type { AccountRow } from '@/db/reads/sessions'
-import { setDisabled } from '@/db/writes/accounts'
+import { endSessions, setDisabled, setDuty } from '@/db/writes/accounts'
+import { removeFactor } from '@/db/writes/second-factors'
 import { issuePasswordLink } from '@/lib/auth/password-link'
 import type { Actor } from '@/lib/domain/actor'
 import { NO_FACTS } from '@/lib/domain/permissions'
-import { accountInput } from '@/lib/inputs/account'
+import { accountInput, setDutyInput } from '@/lib/inputs/account'
 import { defineCommand, done, refused } from './define-command'
 
 type Asked = { tx: Tx; actor: Actor; input: { account: string } }
@@ -68,5 +70,33 @@ export const enableAccount = defineCommand({
     if (!account.disabledAt) return refused({ kind: 'refused', because: 'accountEnabled' })
     await setDisabled(tx, account.id, null)
     return done(accountTold(account), { ...told(account), action: 'account.enabled' })
+  },
+})
+
+/** Of a department's account: 填报人 or 审核人. */
+export const setAccountDuty = defineCommand({
+  verb: 'account.change',
+  input: setDutyInput,
+  load: loadAccount,
+  work: async ({ tx, input }, account) => {
+    if (account.role !== 'department') return refused({ kind: 'refused', because: 'notDepartment' })
+    if (account.duty === input.duty) return refused({ kind: 'refused', because: 'nothingChanged' })
+    await setDuty(tx, account.id, input.duty)
+    const change = { before: { duty: account.duty }, after: { duty: input.duty } }
+    return done(accountTold(account), { ...told(account), action: 'account.dutySet', ...change })
+  },
+})
+
+/** For somebody who has lost the phone and the recovery codes; the next sign-in asks for the password alone. */
+export const resetSecondFactor = defineCommand({
+  verb: 'account.resetFactor',
+  input: accountInput,
+  load: loadAccount,
+  work: async ({ tx }, account) => {
+    if (!(await secondFactorOf(account.id, tx)))
+      return refused({ kind: 'refused', because: 'noSecondFactor' })
+    await removeFactor(tx, account.id)
+    await endSessions(tx, account.id)
+    return done(accountTold(account), { ...told(account), action: 'account.factorReset' })
   },
 })

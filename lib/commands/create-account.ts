@@ -17,13 +17,14 @@ export const createAccount = defineCommand({
   input: createAccountInput,
   load: async () => ({ subject: null, facts: NO_FACTS }),
   work: async ({ tx, now, input }) => {
-    const { login, displayName, role } = input
+    const { login, displayName, role, duty } = input
     if (isDemoLogin(login) && !(await markOf('demo', tx)))
       return refused({ kind: 'invalid', fields: { login: 'reserved' } })
     const departmentId = role === 'department' ? input.department : null
     if (departmentId && !(await mayHaveAccounts(tx, departmentId)))
       return refused({ kind: 'invalid', fields: { department: 'choose' } })
-    const account = { id: randomUUID(), login, displayName, role, departmentId, createdAt: now }
+    const person = { login, displayName, role, departmentId, duty: departmentId ? duty : 'clerk' } as const
+    const account = { ...person, id: randomUUID(), createdAt: now }
     try {
       await insertAccount(tx, { ...account, passwordHash: null, oneTime: false, authVersion: 1 })
     } catch (fault) {

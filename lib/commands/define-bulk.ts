@@ -17,7 +17,7 @@ type Bulk<Schema extends z.ZodType, Asked> = {
 
 /** Whoever may do none of them is told once, and one refusal is recorded instead of hundreds. */
 function isNotTheirs(problem: Problem): boolean {
-  return problem.kind === 'forbidden' && problem.because === 'notYourRole'
+  return problem.kind === 'forbidden' && ['notYourRole', 'secondFactorMissing'].includes(problem.because)
 }
 
 /** Makes a bulk command. One that is refused leaves the others alone; the answer names every one. */

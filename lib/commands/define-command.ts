@@ -5,6 +5,7 @@ import type { Tx } from '@/db/client'
 import { pseudonym } from '@/db/pseudonym'
 import { inTransaction } from '@/db/transaction'
 import { appendEvent } from '@/db/writes/events'
+import { mustEnrol } from '@/lib/auth/second-factor-rule'
 import { type Viewer, viewer } from '@/lib/auth/viewer'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/domain/actor'
@@ -60,6 +61,7 @@ export function defineCommand<Schema extends z.ZodType, Subject, T>(
   return async (raw: unknown): Promise<Result<T>> => {
     const person = await viewer()
     if (!person) return problem({ kind: 'signedOut' })
+    if (mustEnrol(person, definition.verb)) return deny(definition.verb, person)
     const parsed = definition.input.safeParse(raw)
     if (!parsed.success) return problem({ kind: 'invalid', fields: fieldProblems(parsed.error) })
     const answer = await attempt(definition, person, parsed.data)
@@ -99,6 +101,11 @@ async function authorised<Schema extends z.ZodType, Subject, T>(
   const permission = may(context.actor, definition.verb, loaded.facts)
   if (!permission.allowed) return refused({ kind: 'forbidden', because: permission.because })
   return definition.work(context, loaded.subject)
+}
+
+async function deny(verb: Verb, person: Viewer): Promise<Result<never>> {
+  await recordDenial(verb, person)
+  return problem({ kind: 'forbidden', because: 'secondFactorMissing' })
 }
 
 async function recordDenial(verb: Verb, person: Viewer): Promise<void> {

@@ -1,4 +1,4 @@
 // What a department's account is for: 填报人 writes and hands in, 审核人 also confirms what leaves the house.
 
-const DUTIES = ['clerk', 'reviewer'] as const
+export const DUTIES = ['clerk', 'reviewer'] as const
 export type Duty = (typeof DUTIES)[number]

@@ -10,6 +10,7 @@ const secret = z.string({ error: 'required' }).min(1, 'required').max(LONGEST_PA
 export const signInInput = z.object({
   login: z.string({ error: 'required' }).trim().min(1, 'required').max(LONGEST_LOGIN, 'tooLong'),
   password: secret,
+  code: z.string().max(40, 'tooLong').default(''),
   callback: z.string().max(500).catch('').default(''),
 })
 

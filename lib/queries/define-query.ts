@@ -1,5 +1,6 @@
 // The frame around every office question: who asks, whether they may, and with what sight the rows are read.
 import 'server-only'
+import { mustEnrol } from '@/lib/auth/second-factor-rule'
 import { viewer } from '@/lib/auth/viewer'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/domain/actor'
@@ -11,6 +12,8 @@ export type Asked = { actor: Actor; sight: Sight; now: Date }
 export type Answer<View> =
   | { kind: 'answer'; view: View }
   | { kind: 'signedOut' }
+  /** An administrator who must set up a second factor first. */
+  | { kind: 'enrol' }
   | { kind: 'forbidden' }
   | { kind: 'notFound' }
 
@@ -53,6 +56,7 @@ async function answer<Input, View>(
 ): Promise<Answer<View>> {
   const person = await viewer()
   if (!person) return { kind: 'signedOut' }
+  if (mustEnrol(person, verb)) return { kind: 'enrol' }
   const asked = { actor: person.actor, sight: sightOf(person.actor), now: now() }
   const facts = factsOf ? await factsOf(asked, input) : NO_FACTS
   if (!facts) return { kind: 'notFound' }

@@ -6,7 +6,12 @@ import { type Viewer, viewer } from '@/lib/auth/viewer'
 import { clockIsSet, now } from '@/lib/clock'
 import type { Role } from '@/lib/domain/actor'
 
-export type OfficePerson = { role: Role; displayName: string; department: string | null }
+export type OfficePerson = {
+  role: Role
+  displayName: string
+  department: string | null
+  secondFactor: boolean
+}
 
 /** `clock` is the demo's own time, when it stands elsewhere than the system's. */
 export type OfficeFrame = { person: OfficePerson | null; demo: boolean; clock: Date | null }
@@ -21,7 +26,7 @@ export async function officeFrame(): Promise<OfficeFrame> {
   }
 }
 
-async function personOf({ actor, displayName }: Viewer): Promise<OfficePerson> {
+async function personOf({ actor, displayName, secondFactor = false }: Viewer): Promise<OfficePerson> {
   const department = (await allDepartments()).find(({ id }) => id === actor.departmentId)
-  return { role: actor.role, displayName, department: department?.short ?? null }
+  return { role: actor.role, displayName, department: department?.short ?? null, secondFactor }
 }

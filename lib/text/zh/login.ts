@@ -7,6 +7,8 @@ export const login = {
   account: '账号',
   accountHint: '由督查室发给，不分大小写',
   password: '密码',
+  code: '动态码',
+  codeHint: '开了两步验证的账号填：手机上的6位数，或者一个备用码；没有开的不用填',
   submit: '登录',
   busy: '正在核对……',
   show: '显示密码',
@@ -16,6 +18,7 @@ export const login = {
   notices: {
     passwordSet: '密码已设好，以前的登录全部失效。请用新密码登录。',
     signedOut: '您已退出登录。',
+    signedOutEverywhere: '所有地方的登录都已退出。',
     callback: '请先登录，登录后会回到刚才要打开的页面。超过30分钟没有操作会自动退出。',
   },
 }

@@ -67,6 +67,8 @@ const FIELD_WORDS: Record<string, ForLabel> = {
   hasNode: (label) => `“${label}”有节点指标归它，不能是定性`,
   partMissing: (label) => `“${label}”选的那一项没有填写，请填好那一项，或改选`,
   partsMissing: () => '请填两项以上的新任务；只拆出一项的，要有指标留在原任务',
+  wrongPassword: (label) => `“${label}”不对，请重新输入；连续输错6次，15分钟内不能再试`,
+  wrongCode: (label) => `“${label}”不对或已经用过，请等下一个数再输入；连续输错6次，15分钟内不能再试`,
   isGroup: (label) => `“${label}”不能选一组单位（例如各街镇），请选具体单位`,
 }
 
@@ -103,8 +105,8 @@ const REFUSED: Record<string, Words> = {
     text: '它不像是从本站的页面发出的。您填写的内容还在下面，请从本站地址重新打开这一页再提交。',
   },
   signInRefused: {
-    title: '账号或密码不对，没有登录',
-    text: '请核对后再试。连续输错6次，15分钟内即使输对也不能登录。账号停用或忘记密码，请联系督查室。',
+    title: '账号、密码或动态码不对，没有登录',
+    text: '请核对后再试。开了两步验证的账号，动态码也要填。连续输错6次，15分钟内即使输对也不能登录。账号停用或忘记密码，请联系督查室。',
   },
   busy: { title: '现在登录的人太多', text: '这一次没有处理，什么也没有改动。请过一分钟再试。' },
   linkUnusable: {
@@ -136,6 +138,13 @@ const REFUSED: Record<string, Words> = {
   },
   accountDisabled: { title: '这个账号已经停用', text: '没有保存任何改动。先启用账号，再发设置密码的链接。' },
   accountEnabled: { title: '这个账号已经启用', text: '没有改动，不需要再做什么。' },
+  secondFactorMissing: {
+    title: '请先开通两步验证',
+    text: '本站要求管理员开通两步验证，设好以前不能办理。没有保存任何改动。请打开“我的账号”。',
+  },
+  hasSecondFactor: { title: '两步验证已经开通', text: '没有改动。要换手机，请先关闭再重新设置。' },
+  noSecondFactor: { title: '没有开通两步验证', text: '没有改动，请重新打开这一页。' },
+  notDepartment: { title: '只有填报单位的账号可以这样办', text: '没有保存任何改动。' },
   lastAdministrator: {
     title: '这是最后一个能登录的管理员账号',
     text: '没有停用。先请另一位管理员设好密码、能够登录，再停用这一个。',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { unanswered } from '@/app/office/unanswered'
 import { Standing } from '@/components/admin/account-table'
+import type { FieldFacts } from '@/components/form/described-field'
 import { StateForm } from '@/components/form/state-form'
 import { PageHead } from '@/components/office/page-head'
 import { Facts } from '@/components/ui/facts'
@@ -9,8 +10,17 @@ import type { FormAction, Told } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
 import { type AccountLine, accountPage } from '@/lib/queries/account-list'
 import { day, dayAndTime } from '@/lib/text/format'
-import { accounts, roleWords } from '@/lib/text/zh/admin-accounts'
-import { disableAccountAction, enableAccountAction, inviteAccountAction } from '../actions'
+import { accounts, dutyWords, roleWords } from '@/lib/text/zh/admin-accounts'
+import { ownAccountText } from '@/lib/text/zh/own-account'
+import {
+  disableAccountAction,
+  enableAccountAction,
+  handOverAccountAction,
+  inviteAccountAction,
+  resetSecondFactorAction,
+  setAccountDutyAction,
+} from '../actions'
+import { dutyField, handOverFields } from './_components/account-fields'
 
 export const metadata: Metadata = { title: accounts.title }
 
@@ -20,7 +30,7 @@ export default async function AccountPage({ params }: Params) {
   const { account: id } = await params
   const answer = await accountPage(id)
   if (answer.kind !== 'answer') return unanswered(answer, { here: officePaths.account(id) })
-  const account = answer.view
+  const { account, colleagues } = answer.view
   return (
     <>
       <PageHead
@@ -29,9 +39,7 @@ export default async function AccountPage({ params }: Params) {
         above={[{ label: accounts.title, href: officePaths.accounts() }]}
       />
       <div className="grid gap-x-22 lg:grid-cols-[1fr_18rem]">
-        <div>
-          {account.isOwn ? <p className="max-w-160">{accounts.ownNote}</p> : <Steps account={account} />}
-        </div>
+        <div>{account.isOwn ? <OwnNote /> : <Steps account={account} colleagues={colleagues} />}</div>
         <div className="max-lg:mt-12">
           <AccountFacts account={account} />
         </div>
@@ -40,8 +48,18 @@ export default async function AccountPage({ params }: Params) {
   )
 }
 
+function OwnNote() {
+  return (
+    <p className="max-w-160">
+      {accounts.ownNote}
+      <a href={officePaths.ownAccount()}>{ownAccountText.title}</a>
+      {'。'}
+    </p>
+  )
+}
+
 /** What can be done with the account as it stands. */
-function Steps({ account }: { account: AccountLine }) {
+function Steps({ account, colleagues }: { account: AccountLine; colleagues: AccountLine[] }) {
   if (account.standing === 'disabled')
     return <Step account={account} name="enable" action={enableAccountAction} lead={accounts.enableLead} />
   const isSet = account.standing === 'ready'
@@ -53,6 +71,32 @@ function Steps({ account }: { account: AccountLine }) {
         action={inviteAccountAction}
         lead={isSet ? accounts.resetLead : accounts.inviteLead}
       />
+      {account.role === 'department' && (
+        <Step
+          account={account}
+          name="duty"
+          action={setAccountDutyAction}
+          lead={accounts.dutyLead}
+          fields={[dutyField('duty', accounts.fields.duty, account.duty)]}
+        />
+      )}
+      {account.secondFactor && (
+        <Step
+          account={account}
+          name="resetFactor"
+          action={resetSecondFactorAction}
+          lead={accounts.resetFactorLead}
+        />
+      )}
+      {account.role === 'department' && (
+        <Step
+          account={account}
+          name="handOver"
+          action={handOverAccountAction}
+          lead={accounts.handOverLead}
+          fields={handOverFields(account, colleagues)}
+        />
+      )}
       <Step account={account} name="disable" action={disableAccountAction} lead={accounts.disableLead} />
     </>
   )
@@ -60,18 +104,30 @@ function Steps({ account }: { account: AccountLine }) {
 
 type StepProps = {
   account: AccountLine
-  name: 'invite' | 'disable' | 'enable'
+  name: keyof typeof WORDS
   action: FormAction<Told>
   lead: string
+  fields?: FieldFacts[]
 }
 
 const WORDS = {
   invite: { title: accounts.linkTitle, submit: accounts.inviteSubmit, busy: accounts.inviteBusy },
   disable: { title: accounts.disableTitle, submit: accounts.disableSubmit, busy: accounts.disableBusy },
+  duty: { title: accounts.dutyTitle, submit: accounts.dutySubmit, busy: accounts.dutyBusy },
+  resetFactor: {
+    title: accounts.resetFactorTitle,
+    submit: accounts.resetFactorSubmit,
+    busy: accounts.resetFactorBusy,
+  },
+  handOver: {
+    title: accounts.handOverTitle,
+    submit: accounts.handOverSubmit,
+    busy: accounts.handOverBusy,
+  },
   enable: { title: accounts.enableTitle, submit: accounts.enableSubmit, busy: accounts.enableBusy },
 }
 
-function Step({ account, name, action, lead }: StepProps) {
+function Step({ account, name, action, lead, fields = [] }: StepProps) {
   const here = officePaths.account(account.id)
   const { title, submit, busy } = WORDS[name]
   return (
@@ -79,7 +135,8 @@ function Step({ account, name, action, lead }: StepProps) {
       <p className="mb-4 max-w-160 text-sm">{lead}</p>
       <StateForm
         action={action}
-        fields={[]}
+        fields={fields}
+        scope={name}
         hidden={{ account: account.id }}
         submit={submit}
         busy={busy}
@@ -99,6 +156,8 @@ function AccountFacts({ account }: { account: AccountLine }) {
       facts={[
         { term: facts.standing, value: <Standing line={account} /> },
         { term: facts.role, value: roleWords[account.role] },
+        ...(account.role === 'department' ? [{ term: facts.duty, value: dutyWords[account.duty] }] : []),
+        { term: facts.factor, value: account.secondFactor ? accounts.factorOn : accounts.factorOff },
         {
           term: facts.lastSignIn,
           value: account.lastSignIn ? dayAndTime(account.lastSignIn) : accounts.never,

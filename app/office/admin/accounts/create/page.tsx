@@ -4,9 +4,10 @@ import type { FieldFacts } from '@/components/form/described-field'
 import { StateForm } from '@/components/form/state-form'
 import { PageHead } from '@/components/office/page-head'
 import { ROLES } from '@/lib/domain/actor'
+import { DUTIES } from '@/lib/domain/duty'
 import { officePaths } from '@/lib/paths'
 import { accountDepartments } from '@/lib/queries/account-list'
-import { accounts, roleWords } from '@/lib/text/zh/admin-accounts'
+import { accounts, dutyWords, roleWords } from '@/lib/text/zh/admin-accounts'
 import { createAccountAction } from '../actions'
 
 export const metadata: Metadata = { title: accounts.createTitle }
@@ -40,6 +41,17 @@ export default async function CreateAccountPage({ searchParams }: Search) {
 
 const ROLE_OPTIONS = ROLES.map((role) => ({ value: role, label: roleWords[role] }))
 
+const DUTY_OPTIONS = DUTIES.map((duty) => ({ value: duty, label: dutyWords[duty] }))
+
+const dutyField: FieldFacts = {
+  kind: 'choices',
+  name: 'duty',
+  label: accounts.fields.duty,
+  hint: accounts.fields.dutyHint,
+  options: DUTY_OPTIONS,
+  value: 'clerk',
+}
+
 function fieldsOf(departments: { id: string; name: string }[], department: string): FieldFacts[] {
   const { fields } = accounts
   return [
@@ -55,6 +67,7 @@ function fieldsOf(departments: { id: string; name: string }[], department: strin
       ],
       value: department,
     },
+    dutyField,
     { kind: 'text', name: 'displayName', label: fields.displayName, hint: fields.displayNameHint },
     {
       kind: 'text',

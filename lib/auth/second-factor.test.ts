@@ -1,0 +1,230 @@
+import { eq } from 'drizzle-orm'
+import { Secret, TOTP } from 'otpauth'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { closeStore, store } from '@/db/client'
+import { accounts, recoveryCodes, secondFactors, sessions } from '@/db/schema'
+import { actAs } from '@/db/testing/as'
+import { eventLog, type SmallPortal, SPRING, smallPortal } from '@/db/testing/small-portal'
+import { testClock } from '@/db/testing/test-clock'
+import { inTransaction } from '@/db/transaction'
+import { resetSecondFactor } from '@/lib/commands/change-account'
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  removeSecondFactor,
+  signOutEverywhere,
+} from '@/lib/commands/own-second-factor'
+import { ownAccount } from '@/lib/queries/own-account'
+import { decrypted, encrypted, enrolmentAddress, freshRecoveryCodes, stepOfCode } from './second-factor'
+import { signIn } from './sign-in'
+import { forgetTries } from './throttle'
+
+vi.mock('@/lib/auth/viewer', async () => ({ viewer: (await import('@/db/testing/as')).mockedViewer }))
+
+process.env.NEXTAUTH_SECRET = 'a secret of thirty-two characters at least'
+const PASSWORD = 'kwmz wutong shuxia sanjiao'
+const clock = testClock(SPRING)
+let people: SmallPortal
+
+beforeAll(async () => {
+  people = await smallPortal()
+  clock.start()
+  const { hashPassword } = await import('./password')
+  const passwordHash = await hashPassword(PASSWORD)
+  await inTransaction((tx) => tx.update(accounts).set({ passwordHash }))
+})
+afterAll(closeStore)
+beforeEach(async () => {
+  clock.set(SPRING)
+  forgetTries()
+  actAs(people.office)
+  await inTransaction(async (tx) => {
+    await tx.delete(recoveryCodes)
+    await tx.delete(secondFactors)
+  })
+})
+
+const later = (seconds: number) => new Date(SPRING.getTime() + seconds * 1000)
+const codeAt = (secret: string, at: Date) =>
+  new TOTP({ secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: 30 }).generate({
+    timestamp: at.getTime(),
+  })
+const accepted = async <T>(answer: Promise<{ ok: true; value: T } | { ok: false; problem: unknown }>) => {
+  const result = await answer
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+const rowOf = async (id: string) =>
+  (await store().reader.select().from(secondFactors).where(eq(secondFactors.accountId, id)))[0]
+const comeIn = (code = '', password = PASSWORD) =>
+  signIn({ login: 'office', password, code, address: '10.0.0.1' })
+
+/** The office's account with a factor set up at the first of the clock's moments. */
+async function enrolled(): Promise<{ secret: string; codes: string[] }> {
+  await accepted(beginSecondFactor({}))
+  const answer = await ownAccount()
+  const secret = answer.kind === 'answer' ? (answer.view.enrolment?.secret ?? '') : ''
+  const { codes } = await accepted(confirmSecondFactor({ code: codeAt(secret, SPRING) }))
+  return { secret, codes }
+}
+
+describe('the codes', () => {
+  // RFC 6238, appendix B: SHA-1, the last six of its eight digits.
+  const secret = new Secret({ buffer: new TextEncoder().encode('12345678901234567890').buffer }).base32
+  it.each([
+    [59, '287082'],
+    [1111111109, '081804'],
+    [1111111111, '050471'],
+    [1234567890, '005924'],
+    [2000000000, '279037'],
+    [20000000000, '353130'],
+  ])('at %d seconds: %s', (seconds, code) => {
+    const at = new Date(seconds * 1000)
+    const step = Math.floor(seconds / 30)
+    expect(stepOfCode(secret, code, at)).toBe(step)
+    expect(stepOfCode(secret, code, new Date((step + 1) * 30_000 + 29_999))).toBe(step)
+    expect(stepOfCode(secret, code, new Date((step - 1) * 30_000))).toBe(step)
+    expect(stepOfCode(secret, code, new Date((step + 2) * 30_000))).toBe(null)
+    expect(stepOfCode(secret, code, new Date((step - 1) * 30_000 - 1))).toBe(null)
+  })
+
+  it('are six digits and nothing else', () => {
+    for (const typed of ['', '28708', '2870820', '28708a', ' 287082'])
+      expect(stepOfCode(secret, typed, new Date(59_000))).toBe(null)
+  })
+
+  it('recovery codes are ten, all different, of plain letters', () => {
+    const codes = freshRecoveryCodes()
+    expect(new Set(codes).size).toBe(10)
+    for (const code of codes) expect(code).toMatch(/^[a-hjkmnp-z2-9]{10}$/)
+  })
+})
+
+describe('the secret at rest', () => {
+  it('is sealed with the portal’s secret, for one account', () => {
+    const sealed = encrypted('JBSWY3DPEHPK3PXP', 'one')
+    expect(sealed).not.toContain('JBSWY3DPEHPK3PXP')
+    expect(decrypted({ secret: sealed, accountId: 'one' })).toBe('JBSWY3DPEHPK3PXP')
+    expect(() => decrypted({ secret: sealed, accountId: 'other' })).toThrow()
+    const torn = `${sealed.slice(0, -2)}${sealed.endsWith('AA') ? 'BB' : 'AA'}`
+    expect(() => decrypted({ secret: torn, accountId: 'one' })).toThrow()
+    expect(encrypted('JBSWY3DPEHPK3PXP', 'one')).not.toBe(sealed)
+  })
+
+  it('is what the app takes up, and stands in no row and no event', async () => {
+    const { secret, codes } = await enrolled()
+    expect(enrolmentAddress(secret, 'office')).toContain(`secret=${secret}`)
+    const kept = JSON.stringify([
+      await rowOf(people.office.accountId),
+      await store().reader.select().from(recoveryCodes),
+      await eventLog(),
+    ])
+    for (const told of [secret, ...codes]) expect(kept).not.toContain(told)
+  })
+})
+
+describe('setting it up', () => {
+  it('asks for nothing at the door before a right code confirmed it', async () => {
+    await accepted(beginSecondFactor({}))
+    expect(await confirmSecondFactor({ code: '000000' })).toMatchObject({
+      ok: false,
+      problem: { fields: { code: 'wrongCode' } },
+    })
+    expect((await comeIn()).kind).toBe('in')
+  })
+
+  it('cannot be begun over one that is set', async () => {
+    await enrolled()
+    expect(await beginSecondFactor({})).toMatchObject({ ok: false, problem: { because: 'hasSecondFactor' } })
+    expect((await eventLog()).at(-1)).toMatchObject({ action: 'account.factorSet' })
+  })
+
+  it('goes away with a code or a recovery code, and with nothing else', async () => {
+    const { secret, codes } = await enrolled()
+    expect(await removeSecondFactor({ code: codeAt(secret, SPRING) })).toMatchObject({ ok: false })
+    expect(await removeSecondFactor({ code: codes[3] })).toMatchObject({ ok: true })
+    expect(await rowOf(people.office.accountId)).toBeUndefined()
+    expect((await comeIn()).kind).toBe('in')
+  })
+})
+
+describe('at the door', () => {
+  const opened = async () => (await store().reader.select().from(sessions)).length
+
+  it('opens no session without it, and says the same for a wrong code and a wrong password', async () => {
+    const { secret } = await enrolled()
+    clock.set(later(60))
+    const before = await opened()
+    const good = codeAt(secret, later(60))
+    const wrong = [await comeIn(), await comeIn('123456'), await comeIn(good, 'another password')]
+    expect(wrong).toEqual([{ kind: 'refused' }, { kind: 'refused' }, { kind: 'refused' }])
+    expect(await opened()).toBe(before)
+    expect((await comeIn(good)).kind).toBe('in')
+  })
+
+  it('takes a code once, and none from before it', async () => {
+    const { secret } = await enrolled()
+    expect((await comeIn(codeAt(secret, SPRING))).kind).toBe('refused')
+    clock.set(later(60))
+    expect((await comeIn(codeAt(secret, later(60)))).kind).toBe('in')
+    expect((await comeIn(codeAt(secret, later(60)))).kind).toBe('refused')
+    expect((await comeIn(codeAt(secret, later(30)))).kind).toBe('refused')
+  })
+
+  it('lets one of two come in with the same code at once', async () => {
+    const { secret } = await enrolled()
+    clock.set(later(60))
+    const code = codeAt(secret, later(60))
+    const kinds = (await Promise.all([comeIn(code), comeIn(code)])).map(({ kind }) => kind)
+    expect(kinds.sort()).toEqual(['in', 'refused'])
+  })
+
+  it('takes each recovery code once, spaces and capitals aside', async () => {
+    const { codes } = await enrolled()
+    const typed = ` ${codes[0]?.slice(0, 5).toUpperCase()} ${codes[0]?.slice(5)}`
+    expect((await comeIn(typed)).kind).toBe('in')
+    expect((await comeIn(typed)).kind).toBe('refused')
+    expect((await comeIn(codes[1])).kind).toBe('in')
+  })
+
+  it('after six wrong codes a right one is answered as wrong', async () => {
+    const { secret } = await enrolled()
+    clock.set(later(90))
+    for (let tried = 0; tried < 6; tried += 1) expect((await comeIn('111111')).kind).toBe('refused')
+    expect(await comeIn(codeAt(secret, later(90)))).toEqual({ kind: 'refused' })
+  })
+})
+
+describe('another administrator', () => {
+  it('resets it, never the own one; the sessions end', async () => {
+    await enrolled()
+    const id = people.office.accountId
+    expect(await resetSecondFactor({ account: id })).toMatchObject({
+      ok: false,
+      problem: { because: 'ownAccount' },
+    })
+    actAs(people.housing)
+    expect(await resetSecondFactor({ account: id })).toMatchObject({
+      ok: false,
+      problem: { kind: 'forbidden' },
+    })
+    actAs(people.office2)
+    const version = async () =>
+      (await store().reader.select().from(accounts).where(eq(accounts.id, id)))[0]?.authVersion
+    const before = Number(await version())
+    expect(await resetSecondFactor({ account: id })).toMatchObject({ ok: true })
+    expect(await version()).toBe(before + 1)
+    expect(await rowOf(id)).toBeUndefined()
+    expect((await eventLog()).at(-1)).toMatchObject({ action: 'account.factorReset', subjectId: id })
+  })
+})
+
+it('signing out everywhere ends every session of the account and no other', async () => {
+  await comeIn()
+  const versions = async () =>
+    (await store().reader.select().from(accounts)).map(({ login, authVersion }) => [login, authVersion])
+  const before = Object.fromEntries(await versions())
+  await accepted(signOutEverywhere({}))
+  const after = Object.fromEntries(await versions())
+  expect(after).toEqual({ ...before, office: Number(before.office) + 1 })
+})
