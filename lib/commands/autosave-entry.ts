@@ -5,14 +5,14 @@ import { type AutosavePlace, putAutosave } from '@/db/writes/autosaves'
 import type { Quarter } from '@/lib/domain/quarter'
 import { type WriteEntry, writeEntryInput } from '@/lib/inputs/entry'
 import { type Context, defineCommand, done, refused } from './define-command'
-import { entryFacts, nextState } from './entry-step'
+import { asFound, entryFacts, nextState } from './entry-step'
 
 export const autosaveEntry = defineCommand({
   verb: 'entry.save',
   input: writeEntryInput,
   load: async ({ tx, actor, input }) => {
     const subject = await entrySubject(tx, input.task, input.quarter)
-    return subject && { subject, facts: entryFacts(subject, actor) }
+    return subject && { subject: asFound(subject, actor), facts: entryFacts(subject, actor) }
   },
   work: async (context, subject) => {
     const { tx, now, input } = context

@@ -5,12 +5,13 @@ import type { Tx } from '@/db/client'
 import { pseudonym } from '@/db/pseudonym'
 import { inTransaction } from '@/db/transaction'
 import { appendEvent } from '@/db/writes/events'
-import { mustEnrol } from '@/lib/auth/second-factor-rule'
 import { type Viewer, viewer } from '@/lib/auth/viewer'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/domain/actor'
 import { type DomainEvent, type Stamp, stamp } from '@/lib/domain/event'
+import { mustEnrol } from '@/lib/domain/must-enrol'
 import { type Facts, may, type Verb } from '@/lib/domain/permissions'
+import { env } from '@/lib/env'
 import { fieldProblems } from '@/lib/inputs/field-problems'
 import { published } from '@/lib/publication'
 import type { Problem, Result } from '@/lib/result'
@@ -61,7 +62,7 @@ export function defineCommand<Schema extends z.ZodType, Subject, T>(
   return async (raw: unknown): Promise<Result<T>> => {
     const person = await viewer()
     if (!person) return problem({ kind: 'signedOut' })
-    if (mustEnrol(person, definition.verb)) return deny(definition.verb, person)
+    if (mustEnrol(person, definition.verb, env().requireSecondFactor)) return deny(definition.verb, person)
     const parsed = definition.input.safeParse(raw)
     if (!parsed.success) return problem({ kind: 'invalid', fields: fieldProblems(parsed.error) })
     const answer = await attempt(definition, person, parsed.data)

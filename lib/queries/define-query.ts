@@ -1,11 +1,12 @@
 // The frame around every office question: who asks, whether they may, and with what sight the rows are read.
 import 'server-only'
-import { mustEnrol } from '@/lib/auth/second-factor-rule'
 import { viewer } from '@/lib/auth/viewer'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/domain/actor'
+import { mustEnrol } from '@/lib/domain/must-enrol'
 import { type Facts, may, NO_FACTS, type Verb } from '@/lib/domain/permissions'
 import { type Sight, sightOf } from '@/lib/domain/visibility'
+import { env } from '@/lib/env'
 
 export type Asked = { actor: Actor; sight: Sight; now: Date }
 
@@ -56,7 +57,7 @@ async function answer<Input, View>(
 ): Promise<Answer<View>> {
   const person = await viewer()
   if (!person) return { kind: 'signedOut' }
-  if (mustEnrol(person, verb)) return { kind: 'enrol' }
+  if (mustEnrol(person, verb, env().requireSecondFactor)) return { kind: 'enrol' }
   const asked = { actor: person.actor, sight: sightOf(person.actor), now: now() }
   const facts = factsOf ? await factsOf(asked, input) : NO_FACTS
   if (!facts) return { kind: 'notFound' }

@@ -10,7 +10,9 @@ const DECIDING = [
 ]
 const PURE = [/^lib\/domain\//]
 // An account's commands make and check what its holder signs in with.
-const PASSWORDS = /^lib\/auth\/(password|password-link)$/
+const PASSWORDS = /^lib\/auth\/(password|password-link|second-factor|throttle)$/
+// A person's own account: what an app takes up, and where one is signed in.
+const OWN_ACCOUNT = /^lib\/auth\/(second-factor|session)$/
 // What a form is given and shows again; the action that makes it stays in app.
 const FORM_TYPES = [/^lib\/(form-state|result)$/]
 const VIEW_TYPES = [/^lib\/queries\//]
@@ -43,7 +45,7 @@ const ROOMS = [
   },
   { room: 'lib/text', files: /^lib\/text\//, may: [...PURE, /^lib\/text\//], packages: [] },
   { room: 'lib/commands', files: /^lib\/commands\//, may: [...DECIDING, /^lib\/commands\//, PASSWORDS] },
-  { room: 'lib/queries', files: /^lib\/queries\//, may: [...DECIDING, /^lib\/queries\//] },
+  { room: 'lib/queries', files: /^lib\/queries\//, may: [...DECIDING, /^lib\/queries\//, OWN_ACCOUNT] },
   {
     room: 'lib/report, search, exports',
     files: /^lib\/(report|search|exports)\//,
