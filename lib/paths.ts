@@ -58,7 +58,6 @@ export const officePaths = {
   plan: (taskId: string) => `/office/plans/${encodeURIComponent(taskId)}`,
   admin: (query?: Query) => address('/office/admin', query),
   ownAccount: (query?: Query) => address('/office/account', query),
-  admin: () => '/office/admin',
   accounts: (query?: Query) => address('/office/admin/accounts', query),
   createAccount: (query?: Query) => address('/office/admin/accounts/create', query),
   account: (id: string) => `/office/admin/accounts/${encodeURIComponent(id)}`,
