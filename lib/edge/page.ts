@@ -22,8 +22,8 @@ const DOCUMENT_POLICY = [
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
-/** 9 and 11 cost ten times as long for a few parts in a hundred (docs/decisions/017). */
-const QUICK = 5
+/** 8 and 9 cost three and ten times as long for half a part in a hundred (docs/decisions/017). */
+const QUICK = 7
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript)|image\/svg)/
 
 export type Told = { status?: number; type: string; cache: string; quality?: number }
