@@ -202,6 +202,13 @@ describe('to many at once', () => {
     })
   })
 
+  it('tells what stops all of them as a single one would, so that the words are kept', async () => {
+    expect(problemOf(await sendNotices({ ...bulk(), answerBy: '2024-04-20' }))).toEqual({
+      ...{ kind: 'invalid', fields: { answerBy: 'notBusinessDay' } },
+    })
+    expect(await noticeRows(ALL)).toEqual([])
+  })
+
   it('asks for at least one task', async () => {
     const none = { ...bulk(), notices: { fgj: { kind: 'nudge', text: '请填报。', tasks: [] } } }
     expect(problemOf(await sendNotices(none))).toMatchObject({

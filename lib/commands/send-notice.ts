@@ -51,8 +51,7 @@ export const sendNotice = defineCommand({
   },
 })
 
-/** Many departments at once: each gets a notice of its own, with its own number and event, and is reported. */
-export const sendNotices = defineBulk({
+const sendEach = defineBulk({
   input: sendNoticesInput,
   each: ({ quarter, answerBy, notices }) =>
     Object.entries(notices)
@@ -60,6 +59,18 @@ export const sendNotices = defineBulk({
       .map(([department, notice]): SendNotice => ({ department, quarter, answerBy, ...notice })),
   command: sendNotice,
 })
+
+/**
+ * Many departments at once: each gets a notice of its own, with its own number and event, and is reported. Where none
+ * went out the first problem is told as a single one would be, so that the form keeps what was written.
+ */
+export async function sendNotices(raw: unknown): ReturnType<typeof sendEach> {
+  const answer = await sendEach(raw)
+  if (!answer.ok) return answer
+  const [problem] = answer.value.map((line) => line.problem)
+  const wentOut = answer.value.some((line) => line.problem === null)
+  return problem && !wentOut ? { ok: false, problem } : answer
+}
 
 /** The day by which an answer is wanted is to come, and worked where that is known. */
 function answerByProblem(day: string, now: Date, calendar: OfficialCalendar): string | null {
