@@ -77,6 +77,7 @@ export const accounts = {
   handOverTitle: '离岗交接',
   handOverLead:
     '人员离岗时用：选同一单位接手的账号，或者填下面几栏新建一个；原账号随即停用，他没有提交的填报列给您看。他个人自动保存、没有存成草稿的内容不移交。',
+  handOverDone: '账号已停用，不用再办交接。',
   handOverSubmit: '办理交接',
   handOverBusy: '正在办理……',
   successor: '接手账号',

@@ -39,7 +39,10 @@ export default async function AccountPage({ params }: Params) {
         above={[{ label: accounts.title, href: officePaths.accounts() }]}
       />
       <div className="grid gap-x-22 lg:grid-cols-[1fr_18rem]">
-        <div>{account.isOwn ? <OwnNote /> : <Steps account={account} colleagues={colleagues} />}</div>
+        <div>
+          {account.isOwn ? <OwnNote /> : <Steps account={account} />}
+          {account.role === 'department' && <HandOver account={account} colleagues={colleagues} />}
+        </div>
         <div className="max-lg:mt-12">
           <AccountFacts account={account} />
         </div>
@@ -59,7 +62,7 @@ function OwnNote() {
 }
 
 /** What can be done with the account as it stands. */
-function Steps({ account, colleagues }: { account: AccountLine; colleagues: AccountLine[] }) {
+function Steps({ account }: { account: AccountLine }) {
   if (account.standing === 'disabled')
     return <Step account={account} name="enable" action={enableAccountAction} lead={accounts.enableLead} />
   const isSet = account.standing === 'ready'
@@ -88,17 +91,23 @@ function Steps({ account, colleagues }: { account: AccountLine; colleagues: Acco
           lead={accounts.resetFactorLead}
         />
       )}
-      {account.role === 'department' && (
-        <Step
-          account={account}
-          name="handOver"
-          action={handOverAccountAction}
-          lead={accounts.handOverLead}
-          fields={handOverFields(account, colleagues)}
-        />
-      )}
       <Step account={account} name="disable" action={disableAccountAction} lead={accounts.disableLead} />
     </>
+  )
+}
+
+/** Stays where it is once the account is disabled by it: the link that it tells is shown this once. */
+function HandOver({ account, colleagues }: { account: AccountLine; colleagues: AccountLine[] }) {
+  const isOver = account.standing === 'disabled'
+  return (
+    <Step
+      account={account}
+      name="handOver"
+      action={handOverAccountAction}
+      lead={isOver ? accounts.handOverDone : accounts.handOverLead}
+      fields={isOver ? [] : handOverFields(account, colleagues)}
+      isOver={isOver}
+    />
   )
 }
 
@@ -108,6 +117,8 @@ type StepProps = {
   action: FormAction<Told>
   lead: string
   fields?: FieldFacts[]
+  /** Nothing is left to send. */
+  isOver?: boolean
 }
 
 const WORDS = {
@@ -127,7 +138,7 @@ const WORDS = {
   enable: { title: accounts.enableTitle, submit: accounts.enableSubmit, busy: accounts.enableBusy },
 }
 
-function Step({ account, name, action, lead, fields = [] }: StepProps) {
+function Step({ account, name, action, lead, fields = [], isOver }: StepProps) {
   const here = officePaths.account(account.id)
   const { title, submit, busy } = WORDS[name]
   return (
@@ -138,7 +149,7 @@ function Step({ account, name, action, lead, fields = [] }: StepProps) {
         fields={fields}
         scope={name}
         hidden={{ account: account.id }}
-        submit={submit}
+        submit={isOver ? undefined : submit}
         busy={busy}
         kind="outline"
         permalink={`${here}#${name}`}
