@@ -1,11 +1,11 @@
 import { StateForm } from '@/components/form/state-form'
-import type { FormAction, Told } from '@/lib/form-state'
+import type { FormAction } from '@/lib/form-state'
 import { planText } from '@/lib/text/zh/plan'
 
 type PlanDecideProps = {
   plan: string
   may: { withdraw: boolean; decide: boolean }
-  actions: Record<'withdraw' | 'approve' | 'return', FormAction<Told>>
+  actions: Record<'withdraw' | 'approve' | 'return', FormAction<never>>
   shared: { permalink: string; signIn: string }
 }
 

@@ -3,7 +3,7 @@ import type { FieldFacts } from '@/components/form/described-field'
 import { StateForm } from '@/components/form/state-form'
 import { PageHead } from '@/components/office/page-head'
 import { Inset } from '@/components/ui/inset'
-import type { FormAction, Told } from '@/lib/form-state'
+import type { FormAction } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
 import type { PlannedLine, PlanPageView } from '@/lib/queries/plan-page'
 import { planText } from '@/lib/text/zh/plan'
@@ -12,7 +12,7 @@ import { PlanCells } from './plan-cells'
 import { PlanDecide } from './plan-decide'
 import { PlanVersions } from './plan-versions'
 
-export type PlanActions = Record<'submit' | 'withdraw' | 'approve' | 'return', FormAction<Told>>
+export type PlanActions = Record<'submit' | 'withdraw' | 'approve' | 'return', FormAction<never>>
 type PlanScreenProps = { view: PlanPageView; actions: PlanActions; here: string }
 
 /** One task's plan: the promise, the form of whoever leads it, the decision of the office, what was before. */
@@ -34,7 +34,8 @@ export function PlanScreen({ view, actions, here }: PlanScreenProps) {
             {newest?.state === 'returned' && newest.returnReason && (
               <Inset>{planText.returnedFor(newest.returnReason)}</Inset>
             )}
-            {view.may.withdraw && <Inset>{planText.waits}</Inset>}
+            {view.may.withdraw && <Inset role="status">{planText.waits}</Inset>}
+            {newest?.state === 'approved' && <Inset role="status">{planText.inForce}</Inset>}
           </div>
           {view.may.submit && view.lines.length > 0 && (
             <PlanForm view={view} action={actions.submit} shared={shared} />
@@ -48,7 +49,7 @@ export function PlanScreen({ view, actions, here }: PlanScreenProps) {
 }
 
 type Shared = { permalink: string; signIn: string }
-type PlanFormProps = { view: PlanPageView; action: FormAction<Told>; shared: Shared }
+type PlanFormProps = { view: PlanPageView; action: FormAction<never>; shared: Shared }
 
 function PlanForm({ view, action, shared }: PlanFormProps) {
   const { fields } = planText

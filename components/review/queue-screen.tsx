@@ -14,7 +14,7 @@ type QueueScreenProps = {
   approvePickedAction: FormAction<Told>
 }
 
-/** All that waits for a decision, what is doubtful first. */
+/** All that waits for a decision, what is doubtful first. The form stays when nothing does: it says what was done. */
 export function QueueScreen({ view, decided, approvePickedAction }: QueueScreenProps) {
   const { items, now } = view
   const here = officePaths.review()
@@ -28,22 +28,24 @@ export function QueueScreen({ view, decided, approvePickedAction }: QueueScreenP
         </div>
       )}
       <div className="mt-8">
-        {items.length > 0 ? (
-          <StateForm
-            action={approvePickedAction}
-            fields={[]}
-            wide
-            permalink={here}
-            signIn={officePaths.login({ callback: here })}
-          >
-            <QueueTable items={items} now={now} />
-            <BulkBar items={items} />
-          </StateForm>
-        ) : (
-          <Empty level="h2" title={review.empty.title}>
-            {review.empty.text}
-          </Empty>
-        )}
+        <StateForm
+          action={approvePickedAction}
+          fields={[]}
+          wide
+          permalink={here}
+          signIn={officePaths.login({ callback: here })}
+        >
+          {items.length > 0 ? (
+            <>
+              <QueueTable items={items} now={now} />
+              <BulkBar items={items} />
+            </>
+          ) : (
+            <Empty level="h2" title={review.empty.title}>
+              {review.empty.text}
+            </Empty>
+          )}
+        </StateForm>
       </div>
     </>
   )

@@ -15,7 +15,9 @@ import {
 import { type Portal, startPortal } from '../portal'
 
 const PLAN = '/office/plans/2024-090'
-const QUARTERS = ['一季度末', '二季度末', '三季度末', '四季度末']
+/** Two tasks without figures that the civil affairs bureau leads. */
+const QUALITATIVE = ['2024-084', '2024-097']
+const QUARTERS = ['一季度末', '二季度末', '三季度末', '年末']
 
 async function fillPlan({ page }: Person, portal: Portal, figures: string[]): Promise<void> {
   await page.goto(portal.url + PLAN)
@@ -38,7 +40,7 @@ test('a plan is made, approved and followed; the queue shows doubts, the public 
 
   await test.step('a plan that falls short of the year is refused, and what was typed is kept', async () => {
     await fillPlan(clerk, portal, ['20', '80', '150', '190'])
-    await expect(clerk.page.getByRole('alert')).toContainText('没有达到年度目标')
+    await expect(clerk.page.locator('#error-summary')).toContainText('没有达到年度目标')
     await expect(clerk.page.getByLabel(/一季度末/).first()).toHaveValue('20')
   })
   await test.step('it is handed in, and nothing of it is public before it is approved', async () => {
@@ -93,10 +95,9 @@ test('on a phone and without script: two entries without doubts are approved at 
 }) => {
   const portal = await startPortal()
   const admin = await administrator(browser, portal)
-  const clerk = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-01')
+  const clerk = await clerkOf({ admin, browser, portal }, '区民政局', 'mzj-01')
   await openWindow(admin, portal)
-  const tasks = await qualitativeTasks(admin, portal)
-  for (const task of tasks) {
+  for (const task of QUALITATIVE) {
     await confirmLead(admin, portal, task)
     await clerk.page.goto(`${portal.url}/office/entry/${task}/2024-Q1`)
     await clerk.page.getByLabel('正常').check()
@@ -112,22 +113,9 @@ test('on a phone and without script: two entries without doubts are approved at 
   })
   const page = await context.newPage()
   await page.goto(`${portal.url}/office/review`)
-  await page.getByRole('button', { name: `通过没有疑点的全部${tasks.length}项` }).click()
-  await expect(page.getByText(`已通过并公布${tasks.length}项`)).toBeVisible()
-  for (const task of tasks)
+  await page.getByRole('button', { name: `通过没有疑点的全部${QUALITATIVE.length}项` }).click()
+  await expect(page.getByText(`已通过并公布${QUALITATIVE.length}项`)).toBeVisible()
+  for (const task of QUALITATIVE)
     expect(await publicSays(portal, '已完成前期调研', `/tasks/2024/${task.slice(5)}`)).toBe(true)
   await portal.stop()
 })
-
-/** Two tasks without figures that are suggested for the department. */
-async function qualitativeTasks({ page }: Person, portal: Portal): Promise<string[]> {
-  const answer = await fetch(`${portal.url}/api/v1/tasks?year=2024`)
-  const { tasks } = (await answer.json()) as { tasks: { code: string; class: string }[] }
-  const found: string[] = []
-  for (const { code } of tasks.filter((task) => task.class === '定性')) {
-    await page.goto(`${portal.url}/office/admin/assignments/2024-${code}`)
-    if ((await page.getByLabel('牵头单位').inputValue()) === 'fgj') found.push(`2024-${code}`)
-    if (found.length === 2) break
-  }
-  return found
-}

@@ -1,17 +1,21 @@
 'use server'
 
-import { tellingAction } from '@/app/form-action'
+import { steppingAction, tellingAction } from '@/app/form-action'
 import { approvePlan, approvePlans, returnPlan, withdrawPlan } from '@/lib/commands/decide-plan'
 import { submitPlan } from '@/lib/commands/submit-plan'
+import { officePaths } from '@/lib/paths'
 import { planText } from '@/lib/text/zh/plan'
 
-export const submitPlanAction = tellingAction(submitPlan, () => ({ title: planText.done.submitted }))
+/** The page tells how the plan stands now; the form that was sent is no longer on it. */
+const back = ({ task }: { task: string }) => officePaths.plan(task)
 
-export const withdrawPlanAction = tellingAction(withdrawPlan, () => ({ title: planText.done.withdrawn }))
+export const submitPlanAction = steppingAction(submitPlan, back)
 
-export const returnPlanAction = tellingAction(returnPlan, () => ({ title: planText.done.returned }))
+export const withdrawPlanAction = steppingAction(withdrawPlan, back)
 
-export const approvePlanAction = tellingAction(approvePlan, () => ({ title: planText.done.approved }))
+export const returnPlanAction = steppingAction(returnPlan, back)
+
+export const approvePlanAction = steppingAction(approvePlan, back)
 
 export const approvePlansAction = tellingAction(approvePlans, (lines) => {
   const refused = lines.filter(({ problem }) => problem !== null)

@@ -48,7 +48,8 @@ export const planText = {
   approved: (count: number) => `已通过${count}份计划。`,
   notApproved: (count: number) =>
     `另有${count}份没有通过，可能刚刚撤回或审核过，还列在下面的请打开看现在的状态。`,
-  waits: '这份计划正在等督查室审核。要修改请先撤回。',
+  waits: '计划已提交，正在等督查室审核。要修改请先撤回。',
+  inForce: '计划已通过，进度按它判定。',
   versions: '计划的历次版本',
   version: (number: number) => `第${number}版`,
   writtenAt: (when: string) => `${when}提交`,
@@ -73,10 +74,4 @@ export const planText = {
   approving: '正在通过……',
   return: '退回',
   returning: '正在退回……',
-  done: {
-    approved: '计划已通过。',
-    returned: '计划已退回。',
-    withdrawn: '计划已撤回。',
-    submitted: '计划已提交，等督查室审核。',
-  },
 }
