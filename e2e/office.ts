@@ -33,11 +33,13 @@ export async function clerkOf(
   of: { admin: Person; browser: Browser; portal: Portal },
   department: string,
   login: string,
+  duty: '填报人' | '审核人' = '填报人',
 ): Promise<Person> {
   const { page } = of.admin
   await page.goto(`${of.portal.url}/office/admin/accounts/create`)
   await page.getByLabel('所在单位').selectOption({ label: department })
-  await page.getByLabel('使用人').fill('填报岗')
+  if (duty === '审核人') await page.getByRole('radio', { name: duty }).check()
+  await page.getByLabel('使用人').fill(duty === '审核人' ? '审核岗' : '填报岗')
   await page.getByLabel('账号名').fill(login)
   await page.getByRole('button', { name: '新建账号' }).click()
   const link = await page.getByLabel('设置密码的链接').inputValue()
