@@ -28,6 +28,10 @@ const ADMINISTRATOR = [
   '/office/admin/assignments/2024-090',
   '/office/admin/windows',
   '/office/admin/windows/2024-Q2',
+  '/office/admin/calendar',
+  '/office/admin/extensions',
+  '/office/admin/extensions/2024-090/2024-Q1',
+  '/office/admin/notices',
   '/office/admin/events',
 ]
 
