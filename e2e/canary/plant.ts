@@ -140,6 +140,8 @@ const VERDICT = {
 /** Takes everything away that was never approved: what the public must not be able to tell from the portal as it is. */
 export function withoutUnapproved({ file }: Seeded): void {
   const take = file.transaction(() => {
+    for (const beside of ['entry_remarks', 'entry_contributions', 'autosaves'])
+      file.prepare(`delete from ${beside}`).run()
     file.prepare(`delete from entry_values where rowid in (${UNAPPROVED.entry_values})`).run()
     file.prepare(`delete from entry_versions where rowid in (${UNAPPROVED_VERSIONS})`).run()
     file.prepare(`delete from plan_points where rowid in (${UNAPPROVED.plan_points})`).run()
