@@ -26,7 +26,7 @@ export function PlanCells({ target, form, points, hint }: PlanCellsProps) {
     <fieldset className="field">
       <legend>{target.name}</legend>
       <p className="hint">{hint}</p>
-      <div className={form === 'figures' ? 'grid gap-x-6 sm:grid-cols-2 xl:grid-cols-4' : undefined}>
+      <div className={form === 'figures' ? 'mt-3 grid gap-x-6 sm:grid-cols-2 xl:grid-cols-4' : 'mt-3'}>
         {QUARTER_NUMBERS.map((quarter) => (
           <Cell
             key={quarter}
