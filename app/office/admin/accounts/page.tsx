@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { officePaths } from '@/lib/paths'
 import { accountList } from '@/lib/queries/account-list'
 import { accounts } from '@/lib/text/zh/admin-accounts'
+import { departmentSettings } from '@/lib/text/zh/department-settings'
 
 export const metadata: Metadata = { title: accounts.title }
 
@@ -16,7 +17,10 @@ export default async function AccountsPage() {
   return (
     <>
       <PageHead title={accounts.title} lead={accounts.lead(lines.length)}>
-        <ButtonLink href={officePaths.createAccount()}>{accounts.create}</ButtonLink>
+        <ButtonLink href={officePaths.createAccount()}>{accounts.create}</ButtonLink>{' '}
+        <ButtonLink kind="outline" href={officePaths.department()}>
+          {departmentSettings.title}
+        </ButtonLink>
       </PageHead>
       <AccountTable lines={lines} />
     </>
