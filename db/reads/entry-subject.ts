@@ -4,7 +4,7 @@ import { and, asc, desc, eq, isNull, notInArray } from 'drizzle-orm'
 import type { Granted } from '@/lib/domain/extension'
 import type { PlanPoint } from '@/lib/domain/plan-points'
 import type { Quarter } from '@/lib/domain/quarter'
-import type { Tx } from '../client'
+import type { Reads, Tx } from '../client'
 import {
   assignments,
   entries,
@@ -102,13 +102,13 @@ async function versionsOf(tx: Tx, entryId: string) {
 }
 
 /** Confirmed assignments in force. */
-export async function responsibleFor(tx: Tx, taskId: string) {
+export async function responsibleFor(tx: Reads, taskId: string) {
   const inForce = and(
     eq(assignments.taskId, taskId),
     eq(assignments.standing, 'confirmed'),
     isNull(assignments.until),
   )
-  const rows = await tx.select().from(assignments).where(inForce)
+  const rows = await tx.select().from(assignments).where(inForce).orderBy(asc(assignments.departmentId))
   return {
     leadId: rows.find(({ role }) => role === 'lead')?.departmentId ?? null,
     supportIds: rows.filter(({ role }) => role === 'support').map(({ departmentId }) => departmentId),

@@ -2,17 +2,8 @@
 import 'server-only'
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type Reads, store } from '../client'
-import {
-  assignments,
-  entries,
-  entryVersions,
-  targets,
-  targetVersions,
-  taskChanges,
-  tasks,
-  verifications,
-} from '../schema'
-import type { TargetWithVersion } from './entry-subject'
+import { entries, entryVersions, targets, targetVersions, taskChanges, tasks, verifications } from '../schema'
+import { responsibleFor, type TargetWithVersion } from './entry-subject'
 
 export type TaskSubject = {
   task: typeof tasks.$inferSelect
@@ -44,19 +35,6 @@ export async function taskSubject(tx: Reads, id: string): Promise<TaskSubject | 
     targets: await targetsInForce(tx, id),
     approved,
     finding: approved && (await findingOf(approved.entryId, tx)),
-  }
-}
-
-async function responsibleFor(tx: Reads, taskId: string) {
-  const inForce = and(
-    eq(assignments.taskId, taskId),
-    eq(assignments.standing, 'confirmed'),
-    isNull(assignments.until),
-  )
-  const rows = await tx.select().from(assignments).where(inForce).orderBy(asc(assignments.departmentId))
-  return {
-    leadId: rows.find(({ role }) => role === 'lead')?.departmentId ?? null,
-    supportIds: rows.filter(({ role }) => role === 'support').map(({ departmentId }) => departmentId),
   }
 }
 
