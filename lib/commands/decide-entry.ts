@@ -7,6 +7,7 @@ import type { EntryStep } from '@/lib/domain/entry-state'
 import type { EventAction } from '@/lib/domain/event'
 import type { Verb } from '@/lib/domain/permissions'
 import type { entryInput } from '@/lib/inputs/entry'
+import type { Problem } from '@/lib/result'
 import { type Context, defineCommand, done, refused } from './define-command'
 import { entryFacts, entryTold, nextState, staleProblem } from './entry-step'
 
@@ -20,6 +21,8 @@ type Decision<S extends Schema> = {
   step: EntryStep
   action: EventAction
   input: S
+  /** What else stops it, asked in the same transaction; null is nothing. */
+  hold?: (context: Context<z.output<S>>, subject: EntrySubject) => Promise<Problem | null>
   /** What changes in the version and the entry besides the state. */
   decide: (context: Context<z.output<S>>, entry: EntryRow) => Decided | Promise<Decided>
   /** What is written beside, in the same transaction. */
@@ -50,6 +53,8 @@ async function move<S extends Schema>(
   if ('problem' in next) return refused(next.problem)
   const { entry } = subject
   if (!entry) return refused({ kind: 'notFound' })
+  const held = await decision.hold?.(context, subject)
+  if (held) return refused(held)
   const decided = await decision.decide(context, entry)
   const moved = await decideVersion(tx, entry, { state: next.to, ...decided })
   if (!moved) return refused(await staleProblem(tx, subject))

@@ -4,7 +4,7 @@ import { compare, type Decimal, multiply, subtract } from './decimal'
 import { figuresIn } from './figures-in-text'
 import type { Judgement } from './judgement'
 import { judgementDiffers } from './judgement-difference'
-import type { Measure } from './target'
+import { type Measure, measureInForce, type PacedTarget } from './target'
 import type { VerdictCode } from './verdict'
 
 export type ReviewedTarget = {
@@ -41,6 +41,22 @@ export type Doubt =
   | { code: 'textDiffers'; target: string; unit: string; text: Decimal; entered: Decimal }
   | { code: 'sameWords' }
   | { code: 'late' }
+
+type Values = Readonly<Record<string, { value: Decimal | null; blank: Blank | null } | undefined>>
+
+/** Each target with what the entry, and the one published before it, hold for it. */
+export function reviewedTargets(
+  targets: readonly { id: string; name: string; paced: PacedTarget }[],
+  values: Values,
+  before: Values,
+): ReviewedTarget[] {
+  return targets.map(({ id, name, paced }) => ({
+    ...{ id, name, unit: paced.unit, goal: paced.value, measure: measureInForce(paced) },
+    value: values[id]?.value ?? null,
+    blank: values[id]?.blank ?? null,
+    previous: before[id]?.value ?? null,
+  }))
+}
 
 /** Counted up from a beginning, so that a fall is a doubt; a rate, a level or a cap may fall (domain.md, M). */
 const CUMULATIVE: readonly Measure[] = ['flow', 'node']

@@ -1,6 +1,6 @@
 // A submitted entry as a reviewer reads it: its content beside what was approved before, and what is doubtful.
 import type { WrittenEntry } from '@/db/reads/written-entries'
-import { type Doubt, doubtsOf } from '@/lib/domain/doubts'
+import { type Doubt, doubtsOf, reviewedTargets } from '@/lib/domain/doubts'
 import type { Timeliness } from '@/lib/domain/overdue'
 import { printQuarter, type Quarter } from '@/lib/domain/quarter'
 import type { EntryVerdict } from '@/lib/domain/verdict-of-entry'
@@ -8,7 +8,7 @@ import type { Asked } from './define-query'
 import type { EntryContent } from './entry-content'
 import { placeOf, windowIn } from './office-quarter'
 import type { OfficeTask, OfficeYear } from './office-year'
-import { measureOf } from './paced-target'
+import { pacedTargetOf } from './paced-target'
 import { approvedBefore, type PublishedContent } from './published-content'
 
 export type QueueItem = {
@@ -49,6 +49,7 @@ export function reviewed(year: OfficeYear, entry: WrittenEntry, now: Date): Revi
 }
 
 function doubtsOn({ task, content, verdict, timeliness, before }: Omit<ReviewedEntry, 'doubts'>): Doubt[] {
+  const targets = task.targets.map((row) => ({ id: row.id, name: row.name, paced: pacedTargetOf(row) }))
   return doubtsOf({
     judgement: content.judgement,
     verdict: verdict?.task?.code ?? null,
@@ -56,16 +57,7 @@ function doubtsOn({ task, content, verdict, timeliness, before }: Omit<ReviewedE
     progress: content.progress,
     previousProgress: before?.progress ?? null,
     late: timeliness === 'madeUpLate',
-    targets: task.targets.map((target) => ({
-      id: target.id,
-      name: target.name,
-      unit: target.current.unit,
-      goal: target.current.value,
-      measure: measureOf(target),
-      value: content.values[target.id]?.value ?? null,
-      blank: content.values[target.id]?.blank ?? null,
-      previous: before?.values[target.id]?.value ?? null,
-    })),
+    targets: reviewedTargets(targets, content.values, before?.values ?? {}),
   })
 }
 
