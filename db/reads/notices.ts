@@ -54,6 +54,27 @@ async function withTasks(reader: Reads, which: SQL | undefined): Promise<NoticeR
   }))
 }
 
+type Wording = Pick<
+  NoticeRow,
+  'kind' | 'departmentId' | 'reportYear' | 'quarter' | 'answerBy' | 'text' | 'taskIds'
+>
+
+/** Whether the very same notice went out before: a press that comes twice. */
+export async function wasSent(tx: Reads, { taskIds, ...wording }: Wording): Promise<boolean> {
+  const rows = await withTasks(
+    tx,
+    and(
+      eq(notices.kind, wording.kind),
+      eq(notices.departmentId, wording.departmentId),
+      eq(notices.reportYear, wording.reportYear),
+      eq(notices.quarter, wording.quarter),
+      eq(notices.answerBy, wording.answerBy),
+      eq(notices.text, wording.text),
+    ),
+  )
+  return rows.some((row) => row.taskIds.join() === [...taskIds].sort().join())
+}
+
 /** The number that the next notice of a kind gets in a year; writers go one at a time (db/transaction.ts). */
 export async function nextNoticeNumber(tx: Reads, kind: NoticeKind, year: number): Promise<number> {
   const [row] = await tx

@@ -2,7 +2,7 @@
 import 'server-only'
 import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Sight } from '@/lib/domain/visibility'
-import { store } from '../client'
+import { type Reads, store } from '../client'
 import { entries, verifications } from '../schema'
 import { visibleEntries } from './visible'
 
@@ -16,6 +16,28 @@ export async function verificationsOf(_sight: Sight, entryId: string): Promise<V
     .where(eq(verifications.entryId, entryId))
     .orderBy(asc(verifications.recordedAt))
   return rows.reverse()
+}
+
+type Finding = Omit<VerificationRow, 'id' | 'recordedAt'>
+
+/** Whether somebody recorded the very same before: a press that comes twice. */
+export async function wasRecorded(tx: Reads, found: Finding): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: verifications.id })
+    .from(verifications)
+    .where(
+      and(
+        eq(verifications.entryId, found.entryId),
+        eq(verifications.versionNumber, found.versionNumber),
+        eq(verifications.method, found.method),
+        eq(verifications.finding, found.finding),
+        eq(verifications.verifiedOn, found.verifiedOn),
+        eq(verifications.note, found.note),
+        eq(verifications.recordedBy, found.recordedBy),
+      ),
+    )
+    .limit(1)
+  return row !== undefined
 }
 
 const PUBLIC_COLUMNS = {

@@ -15,7 +15,14 @@ import {
   signOutEverywhere,
 } from '@/lib/commands/own-second-factor'
 import { ownAccount } from '@/lib/queries/own-account'
-import { decrypted, encrypted, enrolmentAddress, freshRecoveryCodes, stepOfCode } from './second-factor'
+import {
+  decrypted,
+  encrypted,
+  enrolmentAddress,
+  freshRecoveryCodes,
+  passes,
+  stepOfCode,
+} from './second-factor'
 import { signIn } from './sign-in'
 import { forgetTries } from './throttle'
 
@@ -133,6 +140,23 @@ describe('setting it up', () => {
     expect((await comeIn()).kind).toBe('in')
   })
 
+  it('is confirmed once of fifty presses, with one set of recovery codes; and goes away once', async () => {
+    await accepted(beginSecondFactor({}))
+    const answer = await ownAccount()
+    const secret = answer.kind === 'answer' ? (answer.view.enrolment?.secret ?? '') : ''
+    const before = (await eventLog()).length
+    const code = codeAt(secret, SPRING)
+    const set = await Promise.all(Array.from({ length: 50 }, () => confirmSecondFactor({ code })))
+    const [codes = []] = set.flatMap((one) => (one.ok ? [one.value.codes] : []))
+    expect(set.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await store().reader.select().from(recoveryCodes)).toHaveLength(codes.length)
+    forgetTries()
+    const gone = await Promise.all(Array.from({ length: 50 }, () => removeSecondFactor({ code: codes[0] })))
+    expect(gone.filter(({ ok }) => ok)).toHaveLength(1)
+    const told = (await eventLog()).slice(before).map(({ action }) => action)
+    expect(told).toEqual(['account.factorSet', 'account.factorRemoved'])
+  })
+
   it('cannot be begun over one that is set', async () => {
     await enrolled()
     expect(await beginSecondFactor({})).toMatchObject({ ok: false, problem: { because: 'hasSecondFactor' } })
@@ -177,6 +201,16 @@ describe('at the door', () => {
     const code = codeAt(secret, later(60))
     const kinds = (await Promise.all([comeIn(code), comeIn(code)])).map(({ kind }) => kind)
     expect(kinds.sort()).toEqual(['in', 'refused'])
+  })
+
+  it.each(['a code of the moment', 'a recovery code'])('%s passes once of fifty at once', async (which) => {
+    const { secret, codes } = await enrolled()
+    const at = later(60)
+    const typed = which === 'a recovery code' ? (codes[0] ?? '') : codeAt(secret, at)
+    const factor = await rowOf(people.office.accountId)
+    if (!factor) throw new Error('no factor')
+    const tries = Array.from({ length: 50 }, () => inTransaction((tx) => passes(tx, factor, { typed, at })))
+    expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1)
   })
 
   it('takes each recovery code once, spaces and capitals aside', async () => {

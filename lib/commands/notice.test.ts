@@ -98,7 +98,9 @@ describe('sending', () => {
   })
 
   it('gives no number twice, however many are sent at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 8 }, () => sendNotice(notice())))
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => sendNotice(notice({ text: `第${n}份` }))),
+    )
     expect(answers.every(({ ok }) => ok)).toBe(true)
     const numbers = (await noticeRows(ALL)).map(({ number }) => number)
     expect(numbers.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
@@ -139,6 +141,20 @@ describe('sending', () => {
     expect(problemOf(await sendNotice(notice()))).toEqual(problem)
     expect(problemOf(await sendNotices(bulk()))).toEqual(problem)
     expect(await only()).toBeUndefined()
+  })
+
+  it('sends nothing twice: other words, another day or other tasks are another notice', async () => {
+    await sent({ tasks: ['2024-002', '2024-001'] })
+    const again = { tasks: ['2024-001', '2024-002'] }
+    expect(problemOf(await sendNotice(notice(again)))).toEqual({ kind: 'refused', because: 'alreadySent' })
+    for (const other of [
+      { text: '请尽快。' },
+      { answerBy: '2024-04-18' },
+      { kind: 'escalation' },
+      { tasks: ['2024-001'] },
+    ])
+      await sent({ ...again, ...other })
+    expect(await noticeRows(ALL)).toHaveLength(5)
   })
 
   it('takes no column that the form does not have', async () => {

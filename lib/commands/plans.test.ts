@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeStore, store } from '@/db/client'
-import { entryVersions, planPoints, plans } from '@/db/schema'
+import { entryVersions, plans } from '@/db/schema'
 import { actAs } from '@/db/testing/as'
-import { forgetEntries } from '@/db/testing/forget'
+import { forgetEntries, forgetPlans } from '@/db/testing/forget'
 import { eventLog, type SmallPortal, SPRING, smallPortal } from '@/db/testing/small-portal'
 import { testClock } from '@/db/testing/test-clock'
-import { inTransaction } from '@/db/transaction'
 import { planList } from '@/lib/queries/plan-list'
 import { planPage } from '@/lib/queries/plan-page'
 import { taskPage } from '@/lib/queries/task-page'
@@ -26,10 +25,7 @@ afterAll(closeStore)
 beforeEach(async () => {
   clock.set(SPRING)
   await forgetEntries()
-  await inTransaction(async (tx) => {
-    await tx.delete(planPoints)
-    await tx.delete(plans)
-  })
+  await forgetPlans()
 })
 
 const LIFTS = '2024-001-a'

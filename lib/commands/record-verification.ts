@@ -1,6 +1,7 @@
 // An administrator records how a version that was handed in was verified (核实), beside the department's own word.
 import 'server-only'
 import { entrySubjectById } from '@/db/reads/entry-subject'
+import { wasRecorded } from '@/db/reads/verifications'
 import { insertVerification } from '@/db/writes/verifications'
 import { printShanghaiDate } from '@/lib/domain/shanghai-time'
 import { recordVerificationInput } from '@/lib/inputs/verification'
@@ -23,16 +24,10 @@ export const recordVerification = defineCommand({
     if (!VERIFIABLE.includes(subject.entry.state)) return refused({ kind: 'refused', because: 'wrongState' })
     if (verifiedOn > printShanghaiDate(now))
       return refused({ kind: 'invalid', fields: { verifiedOn: 'inFuture' } })
-    const by = { recordedBy: actor.accountId, recordedAt: now }
-    await insertVerification(tx, {
-      ...by,
-      entryId,
-      versionNumber: version,
-      method,
-      finding,
-      verifiedOn,
-      note,
-    })
+    const found = { entryId, versionNumber: version, method, finding, verifiedOn, note }
+    const record = { ...found, recordedBy: actor.accountId }
+    if (await wasRecorded(tx, record)) return refused({ kind: 'refused', because: 'alreadyRecorded' })
+    await insertVerification(tx, { ...record, recordedAt: now })
     const { place, ...told } = entryTold(subject, entryId)
     const after = { ...place, version, method, finding, verifiedOn }
     return done({ entry: entryId }, { ...told, action: 'entry.verified', after })

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { officialDays } from '@/db/reads/calendar'
 import { type EntrySubject, entrySubject } from '@/db/reads/entry-subject'
-import { nextNoticeNumber } from '@/db/reads/notices'
+import { nextNoticeNumber, wasSent } from '@/db/reads/notices'
 import { insertNotice } from '@/db/writes/notices'
 import { dayStanding, type OfficialCalendar } from '@/lib/domain/business-days'
 import { gradeOfNotice, mostUrgent } from '@/lib/domain/chase'
@@ -46,6 +46,8 @@ export const sendNotice = defineCommand({
     if (wrong) return refused({ kind: 'invalid', fields: { answerBy: wrong } })
     const grade = await gradeOf(context, subjects, calendar)
     if (!grade) return refused({ kind: 'refused', because: 'nothingToChase' })
+    if (await wasSent(tx, { ...aboutOf(input), taskIds: input.tasks }))
+      return refused({ kind: 'refused', because: 'alreadySent' })
     const notice = await issue(context, grade)
     return done({ notice: notice.id, number: notice.number }, told(context, { ...notice, grade }))
   },
@@ -85,14 +87,18 @@ async function gradeOf({ tx, now }: Sending, subjects: EntrySubject[], calendar:
   return grades.includes(null) ? null : mostUrgent(grades)
 }
 
+/** What it says, and to whom. */
+function aboutOf({ kind, department, quarter, text, answerBy }: Sending['input']) {
+  const place = { reportYear: quarter.year, quarter: quarter.quarter, departmentId: department }
+  return { kind, ...place, text, answerBy }
+}
+
 async function issue({ tx, now, actor, input }: Sending, grade: NoticeGrade) {
-  const { kind, department, quarter, text, answerBy, tasks } = input
   const { year } = shanghaiParts(now)
-  const number = await nextNoticeNumber(tx, kind, year)
+  const number = await nextNoticeNumber(tx, input.kind, year)
   const id = randomUUID()
-  const about = { reportYear: quarter.year, quarter: quarter.quarter, departmentId: department }
   const issued = { issuedBy: actor.accountId, issuedAt: now }
-  await insertNotice(tx, { id, kind, grade, year, number, ...about, text, answerBy, ...issued }, tasks)
+  await insertNotice(tx, { id, grade, year, number, ...aboutOf(input), ...issued }, input.tasks)
   return { id, year, number }
 }
 

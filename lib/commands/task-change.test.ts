@@ -1,9 +1,9 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeStore, store } from '@/db/client'
-import { assignments, entries, targets, taskChanges, tasks, verifications } from '@/db/schema'
+import { assignments, entries, taskChanges, tasks, verifications } from '@/db/schema'
 import { actAs } from '@/db/testing/as'
-import { forgetEntries } from '@/db/testing/forget'
+import { forgetTaskChanges } from '@/db/testing/forget'
 import { eventLog, type SmallPortal, SPRING, smallPortal } from '@/db/testing/small-portal'
 import { testClock } from '@/db/testing/test-clock'
 import { inTransaction } from '@/db/transaction'
@@ -36,35 +36,9 @@ beforeAll(async () => {
 afterAll(closeStore)
 beforeEach(async () => {
   clock.set(SPRING)
-  await undo()
+  await forgetTaskChanges()
   actAs(people.office)
 })
-
-/** Back to the three tasks of the small portal, as the report gave them. */
-async function undo(): Promise<void> {
-  await inTransaction(async (tx) => {
-    await tx.delete(verifications)
-    await tx.delete(taskChanges)
-  })
-  await forgetEntries()
-  await inTransaction(async (tx) => {
-    const { targetVersions } = await import('@/db/schema')
-    await tx.delete(targetVersions).where(eq(targetVersions.origin, 'office'))
-    const made = (await tx.select().from(targets)).flatMap(({ movedToId }) => movedToId ?? [])
-    const parts = await tx.select().from(tasks).where(eq(tasks.origin, 'office'))
-    for (const id of made) await tx.delete(targets).where(eq(targets.id, id))
-    for (const { id } of parts) {
-      await tx.delete(targets).where(eq(targets.taskId, id))
-      await tx.delete(assignments).where(eq(assignments.taskId, id))
-      await tx.delete(tasks).where(eq(tasks.id, id))
-    }
-    await tx.update(targets).set({ movedToId: null, retiredAt: null })
-    const asGiven = { life: 'underway', lifeSince: null, mergedIntoId: null, predecessorId: null }
-    await tx.update(tasks).set(asGiven)
-    await tx.delete(assignments).where(eq(assignments.decidedBy, people.office.accountId))
-    await tx.update(assignments).set({ until: null })
-  })
-}
 
 const WHY = { reason: '区委常委会研究决定', document: '静委〔2024〕3号', effectiveOn: '2024-04-03' }
 const asked = (fields: object = {}) => ({ task: '2024-001', seen: 'underway 0 fgj', ...WHY, ...fields })

@@ -83,6 +83,20 @@ describe('what was verified', () => {
     expect(await store().reader.select().from(verifications)).toEqual([])
   })
 
+  it('is recorded once by one person, whatever is pressed again', async () => {
+    const entry = await handedIn()
+    for (const [person, fields, ok] of [
+      [people.office, {}, true],
+      [people.office, {}, false],
+      [people.office, { method: 'documents' }, true],
+      [people.office2, {}, true],
+    ] as const) {
+      actAs(person)
+      expect(await recordVerification(record(entry, fields))).toMatchObject({ ok })
+    }
+    expect(await store().reader.select().from(verifications)).toHaveLength(3)
+  })
+
   it('is no department’s to record', async () => {
     const entry = await handedIn()
     for (const person of [people.housing, people.civil]) {

@@ -149,6 +149,11 @@ const REFUSED: Record<string, Words> = {
     title: '这是最后一个能登录的管理员账号',
     text: '没有停用。先请另一位管理员设好密码、能够登录，再停用这一个。',
   },
+  alreadySent: {
+    title: '这份通知已经发出',
+    text: '文字、任务和期限都一样的通知已经发给这个单位，没有再发一份。',
+  },
+  alreadyRecorded: { title: '这次核实已经记录', text: '一样的核实记录已经有了，没有再记一条。' },
   hasDoubts: { title: '这一项有疑点', text: '没有通过。有疑点的请逐项打开审核。' },
   planWaits: { title: '上一份计划还在等审核', text: '没有提交。先撤回等审核的计划，再提交这一份。' },
   nothingPlanned: {
