@@ -144,7 +144,8 @@ const standardBefore = ({ clause, unit }: Words) =>
 
 const REACHED =
   /(达|达到|总数达|总数超过|总数突破|突破|超过|增加到|增至|扩大到|提高到|提升至|累计达到?|保持在|总量达到?|稳定在|超|增长到|发展到)$/
-const FUND = /(基金|注册|管理|余额|存量|资产)[^，]{0,4}(总额|总量|规模)?(超过?|突破|达到?|增至|增加到)$/
+const FUND =
+  /(基金|注册|管理|余额|存量|(?<!固定)资产)[^，]{0,4}(总额|总量|规模)?(超过?|突破|达到?|增至|增加到)$/
 
 function isStock(words: Words): boolean {
   const clause = words.clause.replace(/[约近]$/, '')

@@ -79,7 +79,10 @@ function ownersOf(kept: Draft[], run: Draft[], { text, year }: Context): Draft[]
 // 达到417亿元，净增110.8亿元，增长9.4%: the growth is the level's, not the rise's.
 function withoutChanges(kept: Draft[]): Draft[] {
   const last = kept.findLastIndex(
-    (draft) => !isShare(draft) && (changeOf(draft.quantity) === null || !isBareChange(draft)),
+    (draft) =>
+      !isShare(draft) &&
+      draft.quantity.unit.written !== '番' &&
+      (changeOf(draft.quantity) === null || !isBareChange(draft)),
   )
   return kept.slice(0, last + 1)
 }

@@ -20,7 +20,8 @@ export function promisesOf(text: string, figures: Span[], later: Span[]): Promis
   for (const clause of clausesOf(text)) {
     while ((figures[at]?.start ?? text.length) < clause.start) at += 1
     while ((later[ahead]?.end ?? text.length) <= clause.start && ahead < later.length) ahead += 1
-    const isLater = (later[ahead]?.start ?? text.length) <= clause.end
+    const span = later[ahead]
+    const isLater = span !== undefined && span.start <= clause.end && span.end >= clause.end
     const found: Promised[] = isLater
       ? []
       : promisesIn(clause, (figures[at]?.start ?? text.length) < clause.end, before)

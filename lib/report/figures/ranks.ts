@@ -5,7 +5,7 @@ import { type Draft, inOneBreath } from './drafts'
 const AREA =
   '全国|全省|全市|全区|全县|全州|全盟|全球|中部|西部|东部|平均|均值|省均|市均|中心城区|预期|目标|计划|考核|地区|同类|各区|周边|省定|市定'
 const AGAINST = new RegExp(
-  `(高于|低于|快于|高出|超出|超|好于|优于|领先|落后|比|较|高(?![等校中新端标质速血龄级原科职考铁技])|快)[^，]{0,16}(?:${AREA})[^，]{0,14}$`,
+  `(高于|低于|快于|高出|超出|超|好于|优于|领先|落后|比|较(?![好多大快强])|高(?![等校中新端标质速血龄级原科职考铁技])|快)[^，]{0,16}(?:${AREA})[^，]{0,14}$`,
 )
 const TIME = /上年|去年|同期|年初(?!目标|预期|计划)|20\d\d年|季度|上半年|“十/
 
@@ -31,22 +31,21 @@ const PLACE =
   /第[一二三四五六七八九十百\d]+|首位|前列|前茅|榜首|首个|第一方阵|前[一二三四五六八十百\d]|之首|最[多高快大优低好]|新高|新低|中上游|领跑|连冠|领先|翻番/
 const STANDS =
   /(位居|居|位列|列(?=.{0,6}[第首前])|名列|排(?=名|在|第|全|位)|跃升|领跑|领先|创(?=历史|新|近|了|[^，]{1,12}新[高低])|保持|为|是|高于|低于|快于|高出|好于|优于|比|较|超|在全.{1,3}(?=“|第|前|领先)|达历|前移|升至)/
-const BY_AREA = /(?:全[市省国区县州盟球]|中心城区|城六区|[东西南北中]部|[一-龥]{2}市)[^，]{0,6}第/
+const BY_AREA = /(?:全[市省国区县州盟球]|中心城区|城六区|[东西南北中]部|(?!.?全)[一-龥]{2}市)[^，]{0,6}第/
 const SUBJECT =
   /^(?:其中|总量|增速|增幅|降幅|规模|总额|总数|绝对值|绝对量|绝对额|数量|占比|比重|总值|.{0,2}[量数率额]|均|都|分别|双双|继续|持续|连续[一二两三四五六七八九十\d]+[年个](?:季度|月)?|稳|和|、|与|及|也|其|综合|位次|指标|人均|跃|升|再次|首次|达|实现|历史|再|并|已|两项|三项|且|水平|再创|同比)*$/
 
 /** Where the remark on a figure ends that stands right after it, as a span; null where none stands. */
 export function rankAfter(text: string, from: number, until: number): Span | null {
-  const pieces = piecesOf(text, from, until).filter(
-    ({ start, end }) => !CONVERTED.test(text.slice(start, end)),
-  )
+  const pieces = piecesOf(text, from, until).filter(({ start, end }) => !ASIDE.test(text.slice(start, end)))
   const others = pieces.findIndex((piece, at) => !isRank(text.slice(piece.start, piece.end), at > 0))
   const remarks = others < 0 ? pieces : pieces.slice(0, others)
   const [first, last] = [remarks[0], remarks.at(-1)]
   return first && last ? { start: first.start, end: last.end } : null
 }
 
-const CONVERTED = /^(?:约合|折合|约)?(?:人民币)/
+// 左右 after the figure and its sum in another currency stand before the remark.
+const ASIDE = /^(?:约合|折合|约)?人民币|^(?:左右|以上|以内|上下)$/
 const POINTS = /(?:\d+(?:\.\d+)?(?:个百分点|个|%)?[和与]?)+$/
 const FOLLOWS = /^第[一二三四五六七八九十\d]+[位名]?$/
 
@@ -104,7 +103,8 @@ export function withRanks(text: string, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     const before = draft.quantity.place === 0 ? rankBefore(text, draft) : null
     for (const covered of drafts.slice(index, index + draft.quantity.list)) covered.rank ??= before
-    const rank = rankAfter(text, draft.end, drafts[index + 1]?.quantity.start ?? text.length)
+    const until = drafts.find(({ quantity }) => quantity.start >= draft.end)?.quantity.start
+    const rank = rankAfter(text, draft.end, until ?? text.length)
     if (!rank) return
     const size = EACH.test(text.slice(rank.start, rank.end)) ? alikeBefore(drafts, index) : listEnding(draft)
     for (const covered of drafts.slice(index + 1 - size, index + 1))

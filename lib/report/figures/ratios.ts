@@ -14,9 +14,11 @@ export function ratioChain(text: string, spots: Spot[], index: number): Spot[] |
   return chain.length > 1 && isRatio(chain) ? chain : null
 }
 
-// 1：1 needs no other word; 8：30 is an hour.
+// 1：1 and 9：40：51 need no other word; 8：30 is an hour.
 const isRatio = (chain: Spot[]) =>
-  (chain.length === 2 && chain[1]?.written === '1') || RATIO_WORDS.test(chain[0]?.clause ?? '')
+  chain.length > 2 ||
+  (chain.length === 2 && chain[1]?.written === '1') ||
+  RATIO_WORDS.test(chain[0]?.clause ?? '')
 
 function joined(text: string, spots: Spot[], index: number): boolean {
   const [spot, next] = [spots[index], spots[index + 1]]

@@ -126,7 +126,7 @@ export const SENSES: UnclaimedRule[] = [
     example: '四套班子',
     script: 'chinese',
     written: DIGITS,
-    rest: /^(?![，。；、）])(?!.{0,16}(投入使用|开工|竣工|建成|投用|开放|通车|获评|获批|入选|上市|落地|投产|启用|完工|完成))/,
+    rest: /^(?![，。；、）]|新?台阶|大关)(?!.{0,16}(投入使用|开工|竣工|建成|投用|开放|通车|获评|获批|入选|上市|落地|投产|启用|完工|完成))/,
     counted: true,
     before: new RegExp(`(?<!(?:${CREATES}|${WORKS}|[、和及])了?)$`),
   },

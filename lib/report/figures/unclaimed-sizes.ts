@@ -3,6 +3,22 @@
 import type { UnclaimedRule } from './unclaimed-shapes'
 
 export const SIZES: UnclaimedRule[] = [
+  {
+    name: '对象的规模',
+    example: '恒宇光电顺利落户，总投资2.4亿元',
+    family: 'money',
+    before:
+      /(?:^|[，。；])(?![^，。；]*(?:批|等|多|系列|各|项目\d))[^，。；\d]{3,}(?:落户|落地|开工|投产|竣工|奠基|建成)，(?:项目)?(?:计划)?总投资额?(?:约|达|超过?)?$/,
+  },
+  {
+    name: '对象的规模',
+    example: '新一轮十万亩绿化工程',
+    family: 'size',
+    script: 'chinese',
+    written: /^[十百千]$/,
+    before: /(?:^|[，。；、]|轮|的|实施|推进|启动|打造|推动|加快)$/,
+    rest: /^(?!以上|左右)[一-龥]{2}/,
+  },
   { name: '对象的规模', example: '跨越2个百亿元台阶', after: /^个[百千万亿元级大]*(?:台阶|大关)/ },
   {
     name: '对象的规模',

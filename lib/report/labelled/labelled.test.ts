@@ -8,6 +8,7 @@ describe.each([
   ['open.json', 50],
   ['held-back.json', 50],
   ['fresh.json', 20],
+  ['later.json', 10],
 ] as const)('the labelled cases of %s', (file, least) => {
   const cases = labelledCases(file)
   const score = scoreOf(cases)

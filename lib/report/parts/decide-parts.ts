@@ -112,7 +112,9 @@ function decideHeadless(passages: Passage[], year: number, decided: Map<string, 
     const paragraph = sums.ofParagraph.get(passage.parent ?? '') ?? 0
     const chapter = sums.ofChapter.get(passage.where) ?? 0
     const heading = sums.ofHeading.get(passage.where) ?? 0
-    const firm = Math.abs(leaning) >= (heading * leaning < 0 ? FIRM_AGAINST_HEADING : FIRM)
+    const against =
+      heading * leaning < 0 ? FIRM_AGAINST_HEADING : paragraph * leaning < 0 ? FIRM_AGAINST_PARAGRAPH : FIRM
+    const firm = Math.abs(leaning) >= against
     if (firm) before = partOf(leaning)
     else if (last?.where !== passage.where && Math.abs(chapter) >= FIRM) before = partOf(chapter)
     else if (last?.parent !== passage.parent && Math.abs(paragraph) >= FIRM) before = partOf(paragraph)
@@ -124,8 +126,9 @@ function decideHeadless(passages: Passage[], year: number, decided: Map<string, 
     if (!decided.has(passage.key)) decided.set(passage.key, { part: partOf(sums.whole), rule: '全文的用语' })
 }
 
-/** What speaks against the heading above it must speak louder. */
-const FIRM_AGAINST_HEADING = 3
+/** What speaks against the heading above it, or against its own paragraph, must speak louder. */
+const FIRM_AGAINST_HEADING = 4
+const FIRM_AGAINST_PARAGRAPH = 5
 
 type Sums = {
   own: Map<string, number>
@@ -160,10 +163,14 @@ function leaningSums(passages: Passage[], year: number): Sums {
 const partOf = (leaning: number): Part => (leaning < 0 ? 'results' : 'targets')
 
 const OPENING_YEAR = 2.5
+/** A sentence without a figure says little of its neighbours' time but by these. */
+const OF_TIME = ['今年', '将、力争', '目标的说法', '过去']
 
 // The year that a sentence opens with counts as a word for its time.
 function ownLeaning({ text }: Passage, year: number): number {
-  const { leaning } = leaningOf(text)
+  const { leaning: words, cues } = leaningOf(text)
+  const speaks = /\d/.test(text) || cues.some((cue) => OF_TIME.includes(cue))
+  const leaning = speaks ? words : Math.max(-2, Math.min(words, 1))
   const written = openingYear(text)
   if (written === 0 || year === 0) return leaning
   return leaning + (written < year ? -OPENING_YEAR : OPENING_YEAR)
