@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { missing } from '@/lib/text/zh/missing'
+import './public.css'
 
 /** A page that failed while it was rendered. The digest finds the fault in the log; nothing else is told. */
 export default function ErrorPage({

@@ -1,6 +1,6 @@
 'use client'
 
-import './globals.css'
+import './public.css'
 import ErrorPage from './error'
 
 /** The frame itself failed: the same page in a frame of its own. */

@@ -2,8 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { shell } from '@/lib/text/zh/shell'
 import { titlePrefix } from './error-title'
-import './globals.css'
 
+// The sheets come with what is shown: public.css or office.css.
 // Every page is rendered on request: a page made at build time has no nonce for its inline scripts (CSP).
 export const dynamic = 'force-dynamic'
 

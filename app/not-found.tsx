@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { missing } from '@/lib/text/zh/missing'
+import './public.css'
 
 export const metadata: Metadata = { title: missing.title }
 

@@ -9,6 +9,7 @@ import { officeCallback, officePaths, publicPaths } from '@/lib/paths'
 import { officeFrame } from '@/lib/queries/office-frame'
 import { login } from '@/lib/text/zh/login'
 import { signInAction } from './actions'
+import '../office.css'
 
 export const metadata: Metadata = { title: login.title, robots: { index: false } }
 

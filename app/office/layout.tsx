@@ -8,6 +8,7 @@ import { officeFrame } from '@/lib/queries/office-frame'
 import { office } from '@/lib/text/zh/office'
 import { ownAccountText } from '@/lib/text/zh/own-account'
 import { signOutAction } from './actions'
+import '../office.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const template = `${await titlePrefix()}%s · ${office.title}`

@@ -8,6 +8,7 @@ import { officePaths } from '@/lib/paths'
 import { officeFrame } from '@/lib/queries/office-frame'
 import { login, setPassword } from '@/lib/text/zh/login'
 import { choosePasswordAction } from './actions'
+import '../../office.css'
 
 export const metadata: Metadata = { title: setPassword.title, robots: { index: false } }
 
