@@ -28,6 +28,7 @@ const REFUSED: [RegExp, string][] = [
   [/<\/html>[\s\S]/, 'something behind the end'],
   [/(?<!<\/body><\/html>)$/, 'no end'],
 ]
+const STYLE = /<link rel="stylesheet" href="([^"]+)"/g
 const FRAMEWORK_FILE = /"\/_next\/(?!static\/[\w./~-]+\.(?:css|woff2)")/
 
 /**
@@ -43,3 +44,7 @@ export function plainDocument(html: string): string {
   if (FRAMEWORK_FILE.test(plain)) throw new UnknownMarkup('a file of the framework that is no style')
   return plain
 }
+
+/** The addresses of the style files that a finished document brings. */
+export const stylesOf = (document: string): string[] =>
+  [...document.matchAll(STYLE)].map(([, address = '']) => address)

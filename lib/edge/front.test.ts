@@ -55,7 +55,7 @@ describe('what is kept', () => {
       await Promise.all(odd.map((path) => get(path)))
     }
     expect(edge.stub.asked).toEqual(['/report/2024'])
-    expect(edge.memory.size).toBe(1)
+    expect(edge.memory.counts.pages).toBe(1)
   }, 60_000)
 
   it('has an end', async () => {
@@ -64,7 +64,7 @@ describe('what is kept', () => {
       await get(`/tasks/2024/${code}`)
       expect(edge.memory.counts.bytes).toBeLessThanOrEqual(30_000)
     }
-    expect(edge.memory.size).toBeGreaterThan(3)
+    expect(edge.memory.counts.pages).toBeGreaterThan(3)
   })
 
   it('does not outlive the minute, with which a due day may end', async () => {
@@ -137,7 +137,7 @@ describe('nothing of a visitor’s request reaches what the next one gets', () =
     await start()
     expect((await get('/tasks/2024?q=secret&sort=POISON')).text).toContain('q=secret')
     expect((await get('/tasks/2024')).text).not.toContain('secret')
-    expect(edge.memory.size).toBe(1)
+    expect(edge.memory.counts.pages).toBe(1)
     await get('/set-password/one-time-token?x=secret')
     expect(lines.join('\n')).toContain('/set-password/…')
     expect(lines.join('\n')).not.toMatch(/secret|one-time-token/)
@@ -186,7 +186,7 @@ describe('what Next says to one person or in error is not kept', () => {
     expect(answer.text).toMatch(/^<!DOCTYPE html>.*<h1 .*<\/html>$/)
     expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '5' })
     expect(answer.headers['set-cookie']).toBeUndefined()
-    expect(edge.memory.size).toBe(0)
+    expect(edge.memory.counts.pages).toBe(0)
     isOdd = false
     expect((await get('/about')).text).toBe(html)
   })
@@ -204,7 +204,7 @@ describe('what Next says to one person or in error is not kept', () => {
       expect(text).toContain(path.includes('elder') ? '/missing?mode=elder' : '/missing&quot;')
       expect(text).not.toContain('POISON')
     }
-    expect(edge.memory.size).toBe(2)
+    expect(edge.memory.counts.pages).toBe(2)
   })
 
   it('without Next what is kept is still served, and the rest is 503', async () => {

@@ -1,12 +1,12 @@
 // What becomes of a request: from memory, refused, a page made now, handed on to Next, a file, or no such page.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
+import { type Asked, noteRequest } from '@/lib/log'
+import type { Next } from '@/lib/next-server/next'
 import { ANSWER_HEADERS } from '@/lib/setup/answer-headers.mjs'
 import { clientAddress, limitTimes, refusalOf, refuse, refuseUpgrade } from '@/lib/setup/guards.mjs'
 import { isNexts, missingKey, type PublicDocument, publicDocument } from './addresses'
 import type { Files } from './files'
-import { noteRequest } from './log'
 import type { Memory } from './memory'
-import type { Next } from './next'
 import type { Page } from './page'
 import { Missing } from './render'
 import { send } from './send'
@@ -20,8 +20,6 @@ export type House = {
   unavailable: Page
   trustedProxies: number
 }
-
-export type Asked = { url: string; request: IncomingMessage; response: ServerResponse }
 
 const READS = ['GET', 'HEAD']
 const RETRY_SECONDS = 5
@@ -41,7 +39,7 @@ export function createFront(house: House): Server {
 
 async function answer(house: House, asked: Asked): Promise<void> {
   const { url, request, response } = asked
-  for (const [name, value] of Object.entries(ANSWER_HEADERS)) response.setHeader(name, value)
+  response.setHeaders(new Map(Object.entries(ANSWER_HEADERS)))
   const refusal = refusalOf(request)
   if (refusal) return refuse(refusal, request, response)
   const isNextsOwn = isNexts(url)
@@ -64,18 +62,16 @@ function notAllowed({ request, response, url }: Asked): void {
 
 async function sendDocument(house: House, asked: Asked, { key, keep }: PublicDocument): Promise<void> {
   const kept = house.memory.get(key)
-  if (!kept) noteRequest(asked, 'made')
-  send(kept ?? (await made(house, keep ? house.memory.make(key) : house.render(key), asked)), asked)
+  if (kept) return send(kept, asked)
+  noteRequest(asked, 'made')
+  const made = keep ? house.memory.make(key) : house.render(key)
+  send(await made.catch((fault: unknown) => pageInstead(house, asked, fault)), asked)
 }
 
-/** The page, or in its place the one about missing pages. */
-async function made({ memory }: House, page: Promise<Page>, { url }: Asked): Promise<Page> {
-  try {
-    return await page
-  } catch (fault) {
-    if (!(fault instanceof Missing)) throw fault
-    return memory.get(missingKey(url)) ?? memory.make(missingKey(url))
-  }
+/** The page about missing pages in the place of one that does not exist; any other fault goes on. */
+function pageInstead({ memory }: House, { url }: Asked, fault: unknown): Page | Promise<Page> {
+  if (!(fault instanceof Missing)) throw fault
+  return memory.get(missingKey(url)) ?? memory.make(missingKey(url))
 }
 
 function handOn({ next, trustedProxies }: House, asked: Asked): Promise<void> {
@@ -85,18 +81,16 @@ function handOn({ next, trustedProxies }: House, asked: Asked): Promise<void> {
 
 /** Alive, with counters; ready once Next's database answers. */
 async function tellHealth({ memory, next }: House, { url, response }: Asked): Promise<void> {
-  const ready = url === '/healthz' || (await next.read('/api/health')).status === 200
-  const told = url === '/healthz' ? { ...memory.counts, pages: memory.size } : { ready }
+  const ready = url === '/healthz' || (await next.isWell())
+  const told = url === '/healthz' ? memory.counts : { ready }
   response.writeHead(ready ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
   response.end(`${JSON.stringify(told)}\n`)
 }
 
 function failed({ unavailable }: House, asked: Asked, fault: unknown): void {
   noteRequest(asked, 'failed', fault)
-  if (asked.response.headersSent) asked.response.destroy()
-  else {
-    asked.response.setHeader('retry-after', RETRY_SECONDS)
-    send(unavailable, asked)
-  }
   asked.request.resume()
+  if (asked.response.headersSent) return void asked.response.destroy()
+  asked.response.setHeader('retry-after', RETRY_SECONDS)
+  send(unavailable, asked)
 }

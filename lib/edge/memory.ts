@@ -12,19 +12,12 @@ type Settings = {
 
 const MINUTE = 60_000
 
-/** A page is kept until the next whole minute: windows open, are due and close at whole minutes. */
-const endOfMinute = (now: Date) => (Math.floor(now.getTime() / MINUTE) + 1) * MINUTE
-
 export class Memory {
-  readonly counts = { hits: 0, fills: 0, clears: 0, bytes: 0 }
+  readonly counts = { hits: 0, fills: 0, clears: 0, bytes: 0, pages: 0 }
   private kept = new Map<string, Kept>()
   private filling = new Map<string, Promise<Page>>()
 
   constructor(private readonly settings: Settings) {}
-
-  get size(): number {
-    return this.kept.size
-  }
 
   /** The page in memory, if there is one that is still true. */
   get(key: string): Page | undefined {
@@ -36,36 +29,37 @@ export class Memory {
 
   /** The page made now; whoever asks for the same one meanwhile gets the same. */
   make(key: string): Promise<Page> {
-    const { filling } = this
-    const underWay = filling.get(key)
-    if (underWay) return underWay
-    this.counts.fills += 1
-    const until = endOfMinute(this.settings.now())
-    const made = this.settings.fill(key).finally(() => filling.delete(key))
-    filling.set(key, made)
-    made.then(
-      (page) => filling === this.filling && this.keep(key, { page, until }),
-      () => {},
-    )
-    return made
+    const underWay = this.filling.get(key) ?? this.fill(key, this.filling)
+    this.filling.set(key, underWay)
+    return underWay
   }
 
   /** Everything goes: a few hundred pages of some 20 ms each, and no rule about what hangs on what that could be wrong. */
   clear(): void {
-    this.counts.clears += 1
-    this.counts.bytes = 0
     this.kept = new Map()
     this.filling = new Map()
+    Object.assign(this.counts, { clears: this.counts.clears + 1, bytes: 0, pages: 0 })
+  }
+
+  private async fill(key: string, filling: Memory['filling']): Promise<Page> {
+    this.counts.fills += 1
+    // Kept until the next whole minute: windows open, are due and close at whole minutes.
+    const until = (Math.floor(this.settings.now().getTime() / MINUTE) + 1) * MINUTE
+    try {
+      const page = await this.settings.fill(key)
+      if (filling === this.filling) this.keep(key, { page, until })
+      return page
+    } finally {
+      filling.delete(key)
+    }
   }
 
   private keep(key: string, entry: Kept): void {
     this.drop(key)
     this.kept.set(key, entry)
     this.counts.bytes += entry.page.weight
-    for (const oldest of this.kept.keys()) {
-      if (this.counts.bytes <= this.settings.capacity) return
-      this.drop(oldest)
-    }
+    for (const oldest of this.kept.keys()) if (this.counts.bytes > this.settings.capacity) this.drop(oldest)
+    this.counts.pages = this.kept.size
   }
 
   private drop(key: string): void {

@@ -2,53 +2,51 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { DOCUMENT_POLICY } from '@/lib/content-security-policy'
 import { ANSWER_HEADERS } from '@/lib/setup/answer-headers.mjs'
 
 export type Coding = 'br' | 'gzip' | 'identity'
-export type Coded = { body: Buffer; etag: string; headers: Record<string, string | number> }
 export type Page = { status: number; codings: Record<Coding, Coded>; weight: number }
+type Coded = { body: Buffer; etag: string; headers: Record<string, string | number> }
 
-/** The policy of a document without script of others', and without any of its own in the page. */
-const DOCUMENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const brotli = promisify(brotliCompress)
-const gzipped = promisify(gzip)
+const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript)|image\/svg)/
 /** 8 and 9 cost three and ten times as long for half a part in a hundred (docs/decisions/017). */
 const QUICK = 7
-const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript)|image\/svg)/
 
+/** `cache` is the Cache-Control: a public page is asked about each time, a file with a hash in its name never. */
 export type Told = { status?: number; type: string; cache: string; quality?: number }
 
-/** @param told `cache` is the Cache-Control: a public page is asked about each time, a file with a hash in its name never */
 export async function makePage(body: Buffer, told: Told): Promise<Page> {
-  const isText = COMPRESSIBLE.test(told.type)
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: told.quality ?? QUICK,
-    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-  }
-  const [br, gz] = isText ? await Promise.all([brotli(body, { params }), gzipped(body)]) : [body, body]
+  const bytes = COMPRESSIBLE.test(told.type)
+    ? await compressed(body, told.quality ?? QUICK)
+    : { identity: body }
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const coded = (bytes: Buffer, coding: Coding): Coded => {
-    const name = isText ? coding : 'identity'
-    const etag = `"${hash}-${name}"`
-    const encoding: Record<string, string> = name === 'identity' ? {} : { 'content-encoding': name }
+  const coded = (coding: Coding): Coded => {
+    const made = bytes[coding]
+    if (!made) return coded('identity')
+    const etag = `"${hash}-${coding}"`
+    const encoding: Record<string, string> = coding === 'identity' ? {} : { 'content-encoding': coding }
     return {
-      body: bytes,
+      body: made,
       etag,
-      headers: { ...headersOf(told), etag, ...encoding, 'content-length': bytes.length },
+      headers: { ...headersOf(told), etag, ...encoding, 'content-length': made.length },
     }
   }
-  const codings = { br: coded(br, 'br'), gzip: coded(gz, 'gzip'), identity: coded(body, 'identity') }
-  return { status: told.status ?? 200, codings, weight: br.length + gz.length + body.length }
+  const weight = Object.values(bytes).reduce((sum, { length }) => sum + length, 0)
+  const codings = { br: coded('br'), gzip: coded('gzip'), identity: coded('identity') }
+  return { status: told.status ?? 200, codings, weight }
+}
+
+async function compressed(identity: Buffer, quality: number): Promise<Partial<Record<Coding, Buffer>>> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+  }
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(identity, { params }),
+    promisify(gzip)(identity),
+  ])
+  return { br, gzip: gz, identity }
 }
 
 function headersOf({ type, cache }: Told): Record<string, string> {

@@ -1,6 +1,6 @@
 // Asks Next for a public page as nobody in particular: not one header of a visitor's goes along.
+import type { Next } from '@/lib/next-server/next'
 import { plainDocument, UnknownMarkup } from './document'
-import type { Next } from './next'
 import { makePage, type Page } from './page'
 
 /** Next says that there is no such page. */

@@ -1,10 +1,8 @@
 // Sends a ready answer: the coding that the reader takes, 304 for what it has already, no body for HEAD.
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Asked } from '@/lib/log'
 import type { Coding, Page } from './page'
 
-type Asked = { request: IncomingMessage; response: ServerResponse }
-
-export function send(page: Page, { request, response }: Asked): void {
+export function send(page: Page, { request, response }: Omit<Asked, 'url'>): void {
   const coded = page.codings[codingOf(request.headers['accept-encoding'])]
   if (page.status === 200 && isKnown(coded.etag, request.headers['if-none-match'])) {
     const { 'content-length': _, 'content-encoding': __, ...headers } = coded.headers
@@ -15,37 +13,19 @@ export function send(page: Page, { request, response }: Asked): void {
   response.end(request.method === 'HEAD' ? undefined : coded.body)
 }
 
-/** What browsers send is one of a handful of texts: how each is understood is remembered, and no more than so many. */
-const understood = new Map<string, Coding>()
-const MOST = 100
-
+/** `gzip;q=0.5, br`: brotli unless gzip is liked better (RFC 9110, 12.5.3). */
 function codingOf(accepted = ''): Coding {
-  const known = understood.get(accepted)
-  if (known) return known
-  if (understood.size >= MOST) understood.clear()
-  const coding = negotiated(accepted)
-  understood.set(accepted, coding)
-  return coding
-}
-
-/** `gzip;q=0.5, br`: brotli unless gzip is liked better. */
-function negotiated(accepted: string): Coding {
-  const parts = accepted.toLowerCase().split(',', 20)
-  const weights = new Map(
-    parts.map((part) => {
-      const [name = '', ...more] = part.split(';').map((word) => word.trim())
-      const q = more.find((word) => word.startsWith('q='))
-      return [name, q === undefined ? 1 : Number(q.slice(2)) || 0]
-    }),
-  )
-  const weight = (name: string) => weights.get(name) ?? weights.get('*') ?? 0
-  const [br, gzip] = [weight('br'), weight('gzip')]
+  const weights = new Map<string, number>()
+  for (const part of accepted.toLowerCase().split(',', 20)) {
+    const [name = '', q = '1'] = part.trim().split(/\s*;\s*q=/)
+    weights.set(name, Number(q) || 0)
+  }
+  const [br = 0, gzip = 0] = ['br', 'gzip'].map((name) => weights.get(name) ?? weights.get('*'))
   if (br > 0 && br >= gzip) return 'br'
   return gzip > 0 ? 'gzip' : 'identity'
 }
 
-/** If-None-Match compares weakly: W/ does not count. */
-function isKnown(etag: string, told: string | undefined): boolean {
-  if (told === undefined) return false
-  return told.trim() === '*' || told.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+/** If-None-Match compares weakly: W/ does not count (RFC 9110, 13.1.2). */
+function isKnown(etag: string, told = ''): boolean {
+  return told.trim() === '*' || told.split(/,\s*/).some((each) => each.trim().replace('W/', '') === etag)
 }

@@ -3,8 +3,8 @@ import { missing } from '@/lib/text/zh/missing'
 import { shell } from '@/lib/text/zh/shell'
 import { makePage, type Page } from './page'
 
-/** @param styles addresses of the build's style files */
-export function unavailablePage(styles: string[]): Promise<Page> {
+/** @param styles addresses of the style files that public pages bring */
+export function unavailablePage(styles: string[] = []): Promise<Page> {
   const links = styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
   const body = [
     `<!DOCTYPE html><html lang="zh-Hans-CN"><head><meta charset="utf-8">`,

@@ -11,7 +11,10 @@ import { root } from './root.mjs'
 const front = new URL('./front.mjs', import.meta.url).href
 const EDGE = {
   entry: 'lib/edge/main.ts',
-  sources: ['lib/edge', 'lib/domain', 'lib/text', 'lib/setup', 'lib/public-addresses.ts', 'lib/clock.ts'],
+  sources: [
+    ...['lib/edge', 'lib/next-server', 'lib/domain', 'lib/text', 'lib/setup', 'lib/clock.ts', 'lib/log.ts'],
+    ...['lib/public-addresses.ts', 'lib/address-shape.ts', 'lib/content-security-policy.ts'],
+  ],
 }
 const DRAIN = 9_000
 const POLL = 250

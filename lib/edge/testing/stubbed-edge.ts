@@ -1,10 +1,10 @@
 // The edge before a stand-in for Next: pages with a version, which tell of everything that was sent to them.
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { Next } from '@/lib/next-server/next'
 import { Files } from '../files'
 import { createFront } from '../front'
 import { Memory } from '../memory'
-import { Next } from '../next'
 import { render } from '../render'
 import { unavailablePage } from '../unavailable'
 
@@ -41,7 +41,7 @@ export async function stubbedEdge({ oddities = {}, delay, ...settings }: Setting
   const { capacity = Number.POSITIVE_INFINITY, trustedProxies = 0 } = settings
   const memory = new Memory({ fill: made, now: () => clock.now, capacity })
   const files = new Files('/nowhere')
-  const unavailable = await unavailablePage([])
+  const unavailable = await unavailablePage()
   const front = createFront({ memory, files, next, render: made, unavailable, trustedProxies })
   const edge = await listening(front)
   const close = () => Promise.all([edge.close(), behind.close()])

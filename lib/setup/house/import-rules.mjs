@@ -64,12 +64,17 @@ const ROOMS = [
     ],
   },
   {
+    room: 'lib/next-server',
+    files: /^lib\/next-server\//,
+    may: [/^lib\/next-server\//, /^lib\/log$/, /^lib\/setup\/answer-headers$/],
+  },
+  {
     room: 'lib/edge',
     files: /^lib\/edge\//,
     may: [
       ...PURE,
-      /^lib\/(edge|text)\//,
-      /^lib\/(clock|public-addresses)$/,
+      /^lib\/(edge|next-server|text)\//,
+      /^lib\/(clock|content-security-policy|log|public-addresses)$/,
       // What a request must be like, and every answer: written where `next dev` can read it too.
       /^lib\/setup\/(answer-headers|guards)$/,
     ],

@@ -8,8 +8,9 @@ export function turns({ atOnce, waiting }: { atOnce: number; waiting: number }) 
   const line: (() => void)[] = []
   let running = 0
   return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running >= atOnce) await inLine()
-    else running += 1
+    if (running < atOnce) running += 1
+    else if (line.length < waiting) await new Promise<void>((resolve) => line.push(resolve))
+    else throw new Crowded()
     try {
       return await work()
     } finally {
@@ -17,10 +18,5 @@ export function turns({ atOnce, waiting }: { atOnce: number; waiting: number }) 
       if (first) first()
       else running -= 1
     }
-  }
-
-  function inLine(): Promise<void> {
-    if (line.length >= waiting) throw new Crowded()
-    return new Promise((resolve) => line.push(resolve))
   }
 }

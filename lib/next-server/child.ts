@@ -3,11 +3,9 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { note } from './log'
+import { note } from '@/lib/log'
 
 type Hooks = {
-  /** What the child is started with; the port is its own for as long as it lives. */
-  words: (port: number) => string[]
   /** Something public changed, or the child ended: what is kept must be gone when this returns. */
   clear: () => void
   /** Whether the child answers as it should. */
@@ -18,6 +16,8 @@ type Hooks = {
 
 /** Next takes a rewrite to any other name of the loopback for one to another server. */
 export const LOOPBACK = 'localhost'
+/** It keeps a connection for longer than the edge does. */
+const NEXT = ['node_modules/next/dist/bin/next', 'start', '--keepAliveTimeout', '120000', '-H', LOOPBACK]
 // In a group of its own: what a terminal sends to the edge's is for the edge to pass on, after the last answer.
 const HOW: SpawnOptions = {
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -33,7 +33,11 @@ export class Child {
   private process: ChildProcess | undefined
   private stopping = false
 
-  constructor(private readonly hooks: Hooks) {}
+  /** @param words what the child is started with, before its port, which is its own for as long as it lives */
+  constructor(
+    private readonly hooks: Hooks,
+    private readonly words = NEXT,
+  ) {}
 
   /**
    * Until `stop`, or until the first one ends without ever having answered: wrong settings, which no other start mends.
@@ -60,7 +64,7 @@ export class Child {
   /** One child, from its start to its end. */
   private async live(): Promise<{ wasReady: boolean; code: number }> {
     this.port = await freePort()
-    const child = spawn(process.execPath, this.hooks.words(this.port), HOW)
+    const child = spawn(process.execPath, [...this.words, '-p', `${this.port}`], HOW)
     this.process = child
     child.on('message', (message) => this.acknowledge(child, message))
     const ended = once(child, 'exit')

@@ -1,4 +1,5 @@
 // Next, on the loopback, where only the edge asks it: for a page as nobody, or with a person's own request.
+import { once } from 'node:events'
 import * as http from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
@@ -6,7 +7,6 @@ import { ANSWER_HEADERS } from '@/lib/setup/answer-headers.mjs'
 import { LOOPBACK } from './child'
 
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
-type Sent = { request: http.ClientRequest; answered: Promise<http.IncomingMessage> }
 
 const TIMEOUT = 30_000
 /** What of a person's request goes on: whatever else is sent steers nothing (security.md, cases 50 and 51). */
@@ -32,34 +32,44 @@ export class Next {
 
   /** What anybody is shown at this address: not one header of a visitor's goes along. */
   async read(path: string): Promise<Answer> {
-    const { request, answered } = this.send({ path, method: 'GET', headers: { accept: '*/*' } })
+    const request = this.begin({ path, method: 'GET', headers: { accept: '*/*' } })
     request.end()
-    const answer = await answered
+    const answer = await answerTo(request)
     return { status: answer.statusCode ?? 502, headers: answer.headers, body: await buffer(answer) }
+  }
+
+  /** Whether it answers, and its database answers it. */
+  isWell(): Promise<boolean> {
+    return this.read('/api/health').then(
+      ({ status }) => status === 200,
+      () => false,
+    )
   }
 
   /** Hands a request on and its answer back. @throws when Next fails; `to.headersSent` tells whether something was answered */
   async passOn(from: http.IncomingMessage, to: http.ServerResponse, address: string): Promise<void> {
     const headers = { ...only(PASSED_ON, from.headers), 'x-client-address': address }
-    const { request, answered } = this.send({ path: from.url, method: from.method, headers })
+    const request = this.begin({ path: from.url, method: from.method, headers })
     to.once('close', () => request.destroy())
     from.pipe(request)
-    const answer = await answered
+    const answer = await answerTo(request)
     const kept = Object.entries(answer.headers).filter(([name]) => !OF_THE_CONNECTION.includes(name))
     to.writeHead(answer.statusCode ?? 502, { ...ANSWER_HEADERS, ...Object.fromEntries(kept) })
     await pipeline(answer, to)
   }
 
-  private send({ path, method, headers }: http.RequestOptions & { headers: http.OutgoingHttpHeaders }): Sent {
+  private begin(asked: http.RequestOptions & { headers: http.OutgoingHttpHeaders }): http.ClientRequest {
     const place = { host: LOOPBACK, port: this.port(), agent: this.agent, timeout: TIMEOUT }
-    const request = http.request({ ...place, path, method, headers: { ...headers, host: this.host } })
-    request.once('timeout', () => request.destroy(new Error('no answer in time')))
-    const answered = new Promise<http.IncomingMessage>((resolve, reject) => {
-      request.once('response', resolve)
-      request.on('error', reject)
-    })
-    return { request, answered }
+    const request = http.request({ ...place, ...asked, headers: { ...asked.headers, host: this.host } })
+    // What fails after the answer has begun is told by its body.
+    request.on('error', () => {})
+    return request.once('timeout', () => request.destroy(new Error('no answer in time')))
   }
+}
+
+async function answerTo(request: http.ClientRequest): Promise<http.IncomingMessage> {
+  const [answer] = await once(request, 'response')
+  return answer
 }
 
 function only(names: string[], headers: http.IncomingHttpHeaders): http.OutgoingHttpHeaders {

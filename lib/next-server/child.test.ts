@@ -10,7 +10,7 @@ const PROGRAM = `
     if (request.url !== '/publish') return response.end(String(process.pid))
     process.once('message', (message) => response.end(JSON.stringify(message)))
     process.send({ published: 'x' })
-  }).listen(Number(process.argv[2]), 'localhost')
+  }).listen(Number(process.argv[3]), 'localhost')
   process.on('SIGTERM', () => process.exit(0))
   process.on('disconnect', () => process.exit(0))`
 
@@ -24,8 +24,7 @@ function started(kind: string): Promise<number> {
       () => true,
       () => false,
     )
-  child = new Child({
-    words: (port) => ['-e', PROGRAM, kind, `${port}`],
+  const hooks = {
     clear: () => {
       cleared += 1
     },
@@ -33,7 +32,8 @@ function started(kind: string): Promise<number> {
     ready: async () => {
       ready += 1
     },
-  })
+  }
+  child = new Child(hooks, ['-e', PROGRAM, '--', kind])
   return child.run()
 }
 
