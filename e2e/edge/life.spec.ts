@@ -20,7 +20,10 @@ async function until(status: number): Promise<string> {
   }
 }
 
+const sheets = (html: string) => html.match(/"\/_next\/static\/[^"]*\.css"/g)
+
 test('Next killed: a whole page says so with 503, then the portal is back by itself', async () => {
+  await expect.poll(() => portal.log()).toContain('"next":"answers"')
   const before = await until(200)
   const { pid } = nextOf(portal.log())
   process.kill(pid, 'SIGKILL')
@@ -29,6 +32,7 @@ test('Next killed: a whole page says so with 503, then the portal is back by its
     /^<!DOCTYPE html>.*<link rel="stylesheet".*<h1 class="title[^"]*">暂时打不开<\/h1>.*<\/html>$/,
   )
   expect(away).not.toMatch(/<script|style=/)
+  expect(sheets(away)).toEqual(sheets(before))
   expect((await ask(portal.url, '/readyz')).status).toBe(503)
   expect((await ask(portal.url, '/healthz')).status).toBe(200)
   expect(await until(200)).toBe(before)
@@ -37,6 +41,7 @@ test('Next killed: a whole page says so with 503, then the portal is back by its
 
 test('SIGTERM: what was begun is answered, nothing new is taken, and all is over in ten seconds', async () => {
   const { hostname, port } = new URL(portal.url)
+  await expect.poll(() => portal.log()).toContain('"next":"answers"')
   const { pid } = nextOf(portal.log())
   const slow = connect(Number(port), hostname)
   let answer = ''
@@ -44,7 +49,8 @@ test('SIGTERM: what was begun is answered, nothing new is taken, and all is over
     answer += part
   })
   slow.write(`POST /login HTTP/1.1\r\nhost: x\r\ncontent-length: 4\r\n\r\nx=`)
-  await expect.poll(() => portal.log()).toContain('"next":"answers"')
+  // By then it was taken.
+  await ask(portal.url, '/healthz')
   const since = performance.now()
   const stopped = portal.stop()
   await expect
