@@ -26,6 +26,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // Pure rules leave nothing behind in a module: files share what one has read. Whoever mocks one reads it alone.
+          isolate: false,
           testTimeout: 30_000,
           include: ['{app,components,db,lib}/**/*.test.{ts,tsx}'],
           exclude: databaseTests,
