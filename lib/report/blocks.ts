@@ -74,7 +74,9 @@ function listTeller(lines: SourceLine[]): (index: number) => boolean {
     const text = textOf(withoutSpaces(glyphs))
     return DEED.test(text) && !/[。；，、]$/.test(text)
   })
+  const ragged = raggedLines(lines)
   return (index) => {
+    if (ragged.has(index)) return true
     const around = [
       ...deeds.slice(Math.max(0, index - NEAR), index),
       ...deeds.slice(index + 1, index + 1 + NEAR),
@@ -82,6 +84,34 @@ function listTeller(lines: SourceLine[]): (index: number) => boolean {
     return around.filter(Boolean).length >= (deeds[index] ? 1 : NEAR)
   }
 }
+
+const FEWEST = 3
+const NEARLY_FULL = 0.9
+
+// Lines that a page's width has broken are as wide as the page, all but the last; lines without a mark at their ends
+// that differ in width are each an item. Gives the places of those that follow such a line.
+function raggedLines(lines: SourceLine[]): Set<number> {
+  const ragged = new Set<number>()
+  let run: number[] = []
+  const widths = lines.map(({ glyphs }) => widthOf(textOf(withoutSpaces(glyphs))))
+  for (let at = 0; at <= lines.length; at += 1) {
+    if (lines[at] && staysOpen(lines[at])) {
+      run.push(at)
+      continue
+    }
+    const widest = Math.max(...run.map((index) => widths[index] ?? 0))
+    const full = run.filter((index) => (widths[index] ?? 0) >= widest * NEARLY_FULL)
+    if (run.length >= FEWEST && full.length * 2 < run.length) for (const index of run) ragged.add(index)
+    run = []
+  }
+  return ragged
+}
+
+const staysOpen = (line: SourceLine | undefined) =>
+  kindAlone(line) === 'text' &&
+  !/[。；，、：！？,;:!?]["”’）)]?$/.test(textOf(withoutSpaces(line?.glyphs ?? [])))
+
+const widthOf = (text: string) => text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2
 
 // The glossary's own numbering makes no projects.
 const opensAnnex = (kind: LineKind, text: string, before: boolean) =>

@@ -154,11 +154,14 @@ function isStock(words: Words): boolean {
   return (
     kindOf(words) === 'count' &&
     REACHED.test(clause) &&
+    !DONE_BEYOND.test(clause) &&
     !adds(clause.replace(REACHED, '')) &&
     !PEOPLE_SERVED.test(clause)
   )
 }
 
+/** 完成超180个 counts what is done, not what there is. */
+const DONE_BEYOND = /(?:完成|建成|实施|改造|建设|开工|打造|新建|开展|举办)(?:超过?|突破)$/
 const TOTAL = /(总数|总量|保有量|存量)[^，、]{0,8}$/
 const PEOPLE_SERVED =
   /(接待|服务(?!业|站|中心|机构|点)|惠及|培训|就业|游客|参与|举办|开展|组织|人次|吸引|产量|销量)[^，]{0,10}$/

@@ -35,7 +35,7 @@ export const GROUPS: UnclaimedRule[] = [
     name: '对象的规模',
     example: '10亿元以上项目',
     family: 'money',
-    rest: /^级?(及)?(以上|级|量级)(的|规模)?(?![，。；、）]|$)/,
+    rest: /^级?(及)?(以上|以下|级|量级)(的|规模)?(?![，。；、）]|$)/,
   },
   {
     name: '对象的规模',
@@ -131,6 +131,20 @@ export const GROUPS: UnclaimedRule[] = [
     counted: true,
     clause: GROUP_START,
     rest: /^[^，。；、\d]{2,18}(?:增长|下降|达到?|突破|超过|占)[^，。；、\d]{0,4}\d/,
+  },
+  {
+    name: '对象的规模',
+    example: '文化支出等6项指标实现程度提高8个百分点',
+    counted: true,
+    clause: /等$/,
+    rest: /^(?:类)?(?:指标|行业|产业|领域)[^，。；、\d]{0,10}(?:增长|提高|提升|下降|达到?|突破|超过)[^，。；、\d]{0,4}\d/,
+  },
+  {
+    name: '对象的规模',
+    example: '6个项目投资超序时42个百分点',
+    counted: true,
+    clause: GROUP_START,
+    rest: /^[^，。；、\d]{2,14}(?:超|快于|高于)[^，。；、\d]{0,6}\d[\d.]*个百分点/,
   },
   {
     name: '对象的规模',

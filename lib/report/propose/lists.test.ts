@@ -53,3 +53,35 @@ test('a sentence that a page break cut before a deed is joined as ever', () => {
 完成旧住房修缮80万平方米，既有住宅加装电梯60台。`
   expect(propose(source).targets.map(({ value, unit }) => `${value}${unit}`)).toEqual(['80万平方米', '60台'])
 })
+
+test('lines of differing width without marks are items, a heading without mark and lines of one width are not', () => {
+  const list = `2022年主要任务
+留白增绿860公顷，建设40处休闲公园
+确保新一轮十万亩造林圆满收官
+着力推出18个应用场景，形成区块链、人工智能、扩展现实等集群
+发展壮大集体经济，消除80个薄弱村
+竣工各类保障房6万套`
+  expect(brief(list)).toEqual([
+    '留白增绿 860 公顷',
+    '休闲公园 40 处',
+    '新一轮十万亩造林收官',
+    '应用场景 18 个',
+    '薄弱村 80 个',
+    '竣工各类保障房 6 万套',
+  ])
+  const wrapped = `二、2022年主要任务
+坚持以人民为中心的发展思想，推进基本公共服务均等化，新增公办
+幼儿园学位2600个，实施农村中小学校舍改造项目和教师周转房建设
+项目86个，让群众在家门口享受优质教育资源。`
+  expect(brief(wrapped)).toEqual([
+    '公办幼儿园学位 2600 个',
+    '农村中小学校舍改造项目和教师周转房建设项目 86 个',
+  ])
+})
+
+test('what stands in the brackets of two projects is not one target', () => {
+  const source = `2024年主要任务
+一、教育工程（项目6个，其中基建工程类5个）。新建幼儿园12所。
+二、健康工程（项目8个，其中基建工程类5个）。新建健康驿站3个。`
+  expect(brief(source).filter((target) => target.startsWith('基建工程类'))).toHaveLength(2)
+})

@@ -54,12 +54,18 @@ function bestGroup(draft: Draft, groups: Group[]): Found | null {
 
 function samePromise(one: Draft, other: Draft): Likeness | null {
   if (!sameReading(one, other) || stagesDiffer(one.stage, other.stage)) return null
-  if (one.isChange !== other.isChange) return null
+  if (one.isChange !== other.isChange || (isAside(one) && isAside(other))) return null
   if (one.object.verbs !== '' && other.object.verbs !== '' && one.object.verbs !== other.object.verbs)
     return null
   const alike = likeness(one, other)
   if (one.item.value === null) return alike?.extra === '' ? alike : null
   return alike ?? sameNumberAndHead(one, other)
+}
+
+// 教育工程（项目6个，其中基建类5个） and 健康工程（项目8个，其中基建类5个）: what two brackets count is never one thing.
+function isAside({ passage, item }: Draft): boolean {
+  const before = passage.text.slice(0, item.start)
+  return before.lastIndexOf('（') > before.lastIndexOf('）')
 }
 
 // 新增学位2000个 in the body, 新增中小学学位2000个 in the annex: a number that is no chance, and one head.
