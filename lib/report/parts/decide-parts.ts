@@ -4,7 +4,7 @@ import type { Part } from '../figures/read-items'
 import type { Passage } from '../types'
 import { leaningOfHeading } from './heading-leaning'
 import { LATER_RULE, planEnd, type Telling, tellingOfChapter, tellingOfPart } from './heading-rules'
-import { leaningOf } from './sentence-cues'
+import { leaningOf } from './leaning'
 import { openingYear } from './years'
 
 /** `part` is null where a passage tells neither; `rule` names what decided. */

@@ -1,7 +1,7 @@
 // The year that a report sets targets for, from its headings, its date, its words, or the name of its file.
 import type { Passage, Report } from '../types'
 import { type Telling, tellingOfPart } from './heading-rules'
-import { leaningOf } from './sentence-cues'
+import { leaningOf } from './leaning'
 import { EDGE, isTableHead } from './table-columns'
 import { openingYear, yearsIn } from './years'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { leaningOfHeading } from './heading-leaning'
 import { tellingOfChapter, tellingOfPart } from './heading-rules'
-import { leaningOf, SENTENCE_CUES } from './sentence-cues'
+import { leaningOf } from './leaning'
+import { SENTENCE_CUES } from './sentence-cues'
 import { timePieces } from './time-turn'
 import { openingYear, yearsIn } from './years'
 
