@@ -9,7 +9,7 @@ import { nextKey } from '@/lib/domain/draft/codes'
 import { parseShanghai } from '@/lib/domain/shanghai-time'
 import type { Measure } from '@/lib/domain/target'
 import type { TaskClass } from '@/lib/domain/task'
-import { partProblem } from '@/lib/domain/task-part'
+import { fewestParts, partProblem } from '@/lib/domain/task-part'
 import { type SentPart, splitTaskInput } from '@/lib/inputs/task-change'
 import type { FieldProblems, Problem } from '@/lib/result'
 import { type Context, defineCommand, done, refused } from './define-command'
@@ -32,7 +32,11 @@ export const splitTask = defineCommand({
     const wanted = partsOf(input.parts, (place) => subject.targets.filter((one) => goes(one) === place))
     const unfit = await fieldProblems(context, subject, {
       ...wanted,
-      needed: staying.length > 0 ? 1 : 2,
+      needed: fewestParts({
+        parent: subject.task.taskClass as TaskClass,
+        stays: staying.length > 0,
+        parts: wanted.parts.map(({ taskClass }) => taskClass),
+      }),
       goes,
     })
     if (unfit) return refused(unfit)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { closeStore, store } from '@/db/client'
 import { assignments, entries, taskChanges, tasks, verifications } from '@/db/schema'
 import { actAs } from '@/db/testing/as'
-import { forgetTaskChanges } from '@/db/testing/forget'
+import { forgetPlans, forgetTaskChanges } from '@/db/testing/forget'
 import { eventLog, type SmallPortal, SPRING, smallPortal } from '@/db/testing/small-portal'
 import { testClock } from '@/db/testing/test-clock'
 import { inTransaction } from '@/db/transaction'
@@ -16,12 +16,14 @@ import { taskPage } from '@/lib/queries/task-page'
 import { approveEntry } from './approve-entry'
 import { changeTaskLife } from './change-task-life'
 import { decideAssignment } from './decide-assignment'
+import { approvePlan } from './decide-plan'
 import { followTask } from './follow-task'
 import { mergeTask } from './merge-task'
 import { saveDraft } from './save-draft'
 import { setTarget } from './set-target'
 import { splitTask } from './split-task'
 import { submitEntry } from './submit-entry'
+import { submitPlan } from './submit-plan'
 import { transferTask } from './transfer-task'
 
 vi.mock('@/lib/auth/viewer', async () => ({ viewer: (await import('@/db/testing/as')).mockedViewer }))
@@ -274,6 +276,27 @@ describe('splitting', () => {
     expect(lines.filter(({ standing }) => standing === 'overdue').map(({ code }) => code)).toEqual([
       ...['001', '004', '005', '003'],
     ])
+  })
+
+  it('takes 定性 work up as a 节点, which can be planned; what was published of it stays as it was', async () => {
+    await published('2024-002', { values: {} })
+    const plan = (task: string, target: string) => ({
+      ...{ task, seen: '0', reason: '按工期', points: { [target]: { 2: { label: '验收' } } } },
+    })
+    actAs(people.housing)
+    expectProblem(await submitPlan(plan('2024-002', '2024-002-a')), 'refused', { because: 'nothingPlanned' })
+    actAs(people.office)
+    const parts = { 0: { title: '健全住房保障体系', class: 'milestone', lead: 'fgj' } }
+    await accepted(splitTask(asked({ task: '2024-002', parts, seen: await seenOf('2024-002') })))
+    actAs(people.housing)
+    const planned = await accepted(submitPlan(plan('2024-004', '2024-004-a')))
+    actAs(people.office)
+    await accepted(approvePlan(planned))
+    expect((await taskPage(2024, '004'))?.targets[0]?.plan).toMatchObject([{ quarter: 2, label: '验收' }])
+    const old = await taskPage(2024, '002')
+    expect(old?.goesOn.into.map(({ code }) => code)).toEqual(['004'])
+    expect([old?.entries.length, (await taskOf('2024-002'))?.taskClass]).toEqual([1, 'qualitative'])
+    await forgetPlans()
   })
 
   const part = (fields: object = {}) => ({ title: '甲', class: 'qualitative', lead: 'fgj', ...fields })

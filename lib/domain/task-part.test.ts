@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { MEASURES } from './target'
 import { TASK_CLASSES } from './task'
-import { partProblem } from './task-part'
+import { fewestParts, partProblem } from './task-part'
 
 it.each(TASK_CLASSES)('a %s part without targets', (taskClass) => {
   expect(partProblem(taskClass, [])).toBe(taskClass === 'quantified' ? 'needsFigure' : null)
@@ -24,4 +24,15 @@ it('a part with a milestone alone', () => {
     null,
     'hasNode',
   ])
+})
+
+it('a split makes two parts, one where something stays or 定性 work becomes a 节点', () => {
+  const single = TASK_CLASSES.flatMap((parent) =>
+    TASK_CLASSES.filter((part) => fewestParts({ parent, stays: false, parts: [part] }) === 1).map((part) => [
+      ...[parent, part],
+    ]),
+  )
+  expect(single).toEqual([['qualitative', 'milestone']])
+  expect(fewestParts({ parent: 'quantified', stays: true, parts: ['quantified'] })).toBe(1)
+  expect(fewestParts({ parent: 'qualitative', stays: false, parts: ['milestone', 'milestone'] })).toBe(2)
 })

@@ -11,3 +11,13 @@ export function partProblem(taskClass: TaskClass, measures: readonly Measure[]):
   if (figures.length > 0) return 'figuresGo'
   return taskClass === 'qualitative' && measures.length > 0 ? 'hasNode' : null
 }
+
+/**
+ * How many parts a split makes at least: one where something stays; one too where an administrator takes 定性 work up as
+ * a 节点, so that it can be planned (domain.md, T) while what was published of it keeps its class; else two.
+ */
+export function fewestParts(of: { parent: TaskClass; stays: boolean; parts: readonly TaskClass[] }): number {
+  const { parent, stays, parts } = of
+  const becomesNode = parent === 'qualitative' && parts.length === 1 && parts[0] === 'milestone'
+  return stays || becomesNode ? 1 : 2
+}
