@@ -1,5 +1,6 @@
 // One step of the sample: the clock is turned to its moment, and somebody who may makes it by the command of the office.
 import 'server-only'
+import type { DemoEntry } from '@/db/seed/demo/compose-entry'
 import { actingAs, type Viewer } from '@/lib/auth/viewer'
 import { abandonCorrection } from '@/lib/commands/abandon-correction'
 import { approveEntry } from '@/lib/commands/approve-entry'
@@ -9,23 +10,14 @@ import { saveDraft } from '@/lib/commands/save-draft'
 import { startCorrection } from '@/lib/commands/start-correction'
 import { submitEntry } from '@/lib/commands/submit-entry'
 import { withdrawEntry } from '@/lib/commands/withdraw-entry'
+import { withParagraph } from '@/lib/domain/contribution'
 import { parseQuarter } from '@/lib/domain/quarter'
 import type { Result } from '@/lib/result'
 import { accepted } from './accepted'
-import type { Cast } from './cast'
 import { turnDemoClock } from './demo-clock'
+import { performErrand } from './perform-errand'
+import type { Seen, Stage } from './stage'
 import { type EntryStep, OWN_STEPS, type Step } from './steps'
-
-type Seen = { entry: string; version: number }
-
-export type Stage = {
-  clockFile: string
-  cast: Cast
-  /** Lead by task id. */
-  leads: Map<string, string>
-  /** What each entry was left at, by task and quarter. */
-  seen: Map<string, Seen>
-}
 
 /** @throws Error when a command refuses. */
 export async function performStep(stage: Stage, step: Step): Promise<void> {
@@ -34,22 +26,23 @@ export async function performStep(stage: Stage, step: Step): Promise<void> {
     const { quarter, opens: opensAt, due: dueAt, closes: closesAt } = step.window
     const asked = { ...parseQuarter(quarter), opensAt, dueAt, closesAt }
     accepted(await actingAs(stage.cast.chief, () => openWindow(asked)), `opening ${quarter}`)
-  } else await performEntryStep(stage, step)
+  } else if (step.do === 'errand') await performErrand(stage, step)
+  else await performEntryStep(stage, step)
 }
 
 async function performEntryStep(stage: Stage, step: EntryStep): Promise<void> {
   const name = `${step.place.task} ${step.place.quarter}`
   const seen = stage.seen.get(name) ?? { entry: '', version: 0 }
-  const result = await actingAs(actorOf(stage, step, name), () => commanded(step, seen))
+  const result = await actingAs(actorOf(stage, step, name), () => commanded(stage, step, seen))
   stage.seen.set(name, { ...seen, ...accepted(result, `${step.do} ${name}`) })
 }
 
-function commanded(step: EntryStep, seen: Seen): Promise<Result<Partial<Seen>>> {
+function commanded(stage: Stage, step: EntryStep, seen: Seen): Promise<Result<Partial<Seen>>> {
   switch (step.do) {
     case 'save':
-      return saveDraft({ ...step.entry, version: seen.version })
+      return saveDraft({ ...withTaken(stage, step.entry), version: seen.version })
     case 'submit':
-      return submitEntry({ ...step.entry, version: seen.version })
+      return submitEntry({ ...withTaken(stage, step.entry), version: seen.version })
     case 'withdraw':
       return withdrawEntry(seen)
     case 'approve':
@@ -61,6 +54,13 @@ function commanded(step: EntryStep, seen: Seen): Promise<Result<Partial<Seen>>> 
     case 'abandon':
       return abandonCorrection(seen)
   }
+}
+
+/** What the lead took up once stays in what it hands in. */
+function withTaken({ taken }: Stage, entry: DemoEntry): DemoEntry {
+  const paragraph = taken.get(`${entry.task} ${entry.quarter}`)
+  if (!paragraph) return entry
+  return { ...entry, progress: withParagraph(entry.progress, paragraph.name, paragraph.progress) }
 }
 
 /** Colleagues take turns, by quarter and by step; who decides never wrote. */

@@ -137,6 +137,43 @@ describe('what the sample shows', () => {
     }
   })
 
+  it('has plans in force, replaced with a reason and waiting; notices answered and open; more time asked for', async () => {
+    const plans = await reader().select().from(schema.plans)
+    expect(plans.map(({ state }) => state).sort()).toEqual([
+      'approved',
+      'approved',
+      'submitted',
+      'superseded',
+    ])
+    expect(plans.find(({ number, state }) => number === 2 && state === 'approved')?.changeReason).toContain(
+      '注销',
+    )
+    const notices = await reader().select().from(schema.notices).orderBy(asc(schema.notices.issuedAt))
+    expect(notices.map(({ kind, grade, readAt }) => [kind, grade, readAt !== null])).toEqual([
+      ['nudge', 'red', true],
+      ['escalation', 'red', false],
+      ['nudge', 'blue', false],
+    ])
+    expect(await reader().select().from(schema.extensions)).toMatchObject([
+      { taskId: '2024-092', state: 'requested', kind: 'extension' },
+    ])
+  })
+
+  it('has a paragraph taken up, what was verified, and a task that is suspended', async () => {
+    const [paragraph] = await reader().select().from(schema.entryContributions)
+    expect(paragraph).toMatchObject({ taskId: '2024-098', departmentId: 'mzj', number: 1 })
+    expect(paragraph?.mergedVersion).not.toBeNull()
+    const [entry] = entries.filter(({ taskId, quarter }) => taskId === '2024-098' && quarter === 3)
+    const told = versionsOf(entry as Entry)
+      .at(-1)
+      ?.progress.split('（民政局）')
+    expect(told).toHaveLength(2)
+    const found = await reader().select().from(schema.verifications)
+    expect(found.map(({ finding }) => finding).sort()).toEqual(['agrees', 'partly'])
+    const suspended = (await reader().select().from(schema.tasks)).filter(({ life }) => life === 'suspended')
+    expect(suspended.map(({ id }) => id)).toEqual(['2024-152'])
+  })
+
   it('leaves some tasks without a confirmed department', async () => {
     const state = await reportState(2024)
     expect(state?.tasks.filter(({ lead }) => lead === null)).toHaveLength(8)

@@ -34,7 +34,10 @@ export async function playDemo({ shipped, clockFile, tell = () => {} }: Playing)
   const cast = await assembleCast(sample.accounts, leadingDepartments(shipped))
   turnDemoClock(clockFile, momentOf(confirmed))
   await assignTasks({ sample, shipped }, cast)
-  const stage = { clockFile, cast, leads, seen: new Map() }
+  const names = new Map(shipped.departments.map(({ id, names: [...all] }) => [id, all.at(-1)?.short ?? id]))
+  const { year } = shipped.report
+  const kept = { seen: new Map(), sent: new Map(), taken: new Map() }
+  const stage = { clockFile, cast, leads, names, year, ...kept }
   const steps = timetable({ sample, shipped })
   for (const [done, step] of steps.entries()) {
     if (done % TELL_EVERY === 0) tell({ done, total: steps.length, at: step.at })

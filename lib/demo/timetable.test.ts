@@ -11,7 +11,7 @@ const sample = readSample()
 const shipped = readReport2024()
 const steps = timetable({ sample, shipped })
 const of = (task: string, quarter: string) =>
-  steps.filter((step) => step.do !== 'open' && step.place.task === task && step.place.quarter === quarter)
+  steps.filter((step) => 'place' in step && step.place.task === task && step.place.quarter === quarter)
 const done = (list: Step[]) => list.map((step) => step.do).filter((what) => what !== 'save')
 
 describe('the sample as a timetable', () => {

@@ -1,12 +1,12 @@
 // Everything that happens in the sample after its opening, in the order of time.
 import { composeEntry } from '@/db/seed/demo/compose-entry'
-import type { DemoCorrection, DemoQuarter, DemoSample } from '@/db/seed/demo/sample'
+import type { DemoCorrection, DemoErrand, DemoQuarter, DemoSample } from '@/db/seed/demo/sample'
 import { parseQuarter } from '@/lib/domain/quarter'
 import type { ReportTask, ShippedReport } from '@/lib/report/types'
 import { correctionCourse } from './correction-course'
 import { entryCourse } from './entry-course'
 import { momentOf } from './moments'
-import type { EntryStep, Step } from './steps'
+import type { EntryStep, Errand, Step } from './steps'
 
 type Telling = { sample: DemoSample; shipped: ShippedReport }
 
@@ -14,10 +14,19 @@ type Telling = { sample: DemoSample; shipped: ShippedReport }
 export function timetable(telling: Telling): Step[] {
   const { quarters } = telling.sample.calendar
   const entries = quarters.flatMap((window) => quarterSteps(telling, window))
-  return [...quarters.map(opening), ...entries].sort((a, b) => a.at.getTime() - b.at.getTime())
+  const errands = telling.sample.errands.map((errand) => errandStep(telling, errand))
+  return [...quarters.map(opening), ...entries, ...errands].sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
 const opening = (window: DemoQuarter): Step => ({ do: 'open', at: momentOf(window.announced), window })
+
+function errandStep({ sample, shipped }: Telling, errand: DemoErrand): Errand {
+  const quarter = errand.do === 'merge' ? parseQuarter(errand.quarter) : null
+  const task = shipped.tasks.find(({ code }) => code === errand.task)
+  const words = sample.tasks[errand.task]
+  const entry = quarter && task && words ? composeEntry({ task, sample: words, quarter }) : null
+  return { do: 'errand', at: momentOf(errand.at), errand, entry }
+}
 
 function quarterSteps(telling: Telling, window: DemoQuarter): EntryStep[] {
   const { unconfirmed } = telling.sample.story

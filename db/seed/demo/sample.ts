@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import type { Role } from '@/lib/domain/actor'
 import type { Blank } from '@/lib/domain/blank'
 import type { Judgement } from '@/lib/domain/judgement'
+import type { NoticeKind } from '@/lib/domain/notice'
+import type { VerificationFinding, VerificationMethod } from '@/lib/domain/verification'
 
 /** An account with a published password; `department` is null for an administrator. */
 export type DemoAccount = {
@@ -80,6 +82,26 @@ export type DemoCorrection = {
   returnReason?: string
 }
 
+/** What happens beside the entries; `at` is when, `task` its code, `from` a supporting department's id. */
+export type DemoErrand = { at: string; task: string } & (
+  | { do: 'plan'; points: Record<string, string[]>; reason?: string }
+  | { do: 'approvePlan' }
+  | {
+      do: 'verify'
+      quarter: string
+      method: VerificationMethod
+      finding: VerificationFinding
+      verifiedOn: string
+      note: string
+    }
+  | { do: 'notify'; quarter: string; kind: NoticeKind; answerBy: string; text: string }
+  | { do: 'acknowledge'; kind: NoticeKind }
+  | { do: 'suspend'; effectiveOn: string; reason: string; document: string }
+  | { do: 'contribute'; quarter: string; from: string; progress: string }
+  | { do: 'merge'; quarter: string; from: string }
+  | { do: 'askTime'; quarter: string; until: string; reason: string }
+)
+
 export type DemoStory = {
   /** Tasks whose suggested departments nobody has confirmed. */
   unconfirmed: string[]
@@ -93,6 +115,7 @@ export type DemoSample = {
   accounts: DemoAccount[]
   calendar: DemoCalendar
   story: DemoStory
+  errands: DemoErrand[]
   /** By task code. */
   tasks: Record<string, DemoTask>
 }
@@ -118,6 +141,7 @@ export function readSample(): DemoSample {
     accounts: fileOf('accounts.json'),
     calendar: fileOf('calendar.json'),
     story: fileOf('courses.json'),
+    errands: fileOf('errands.json'),
     tasks: Object.assign({}, ...chapters),
   }
 }
