@@ -38,6 +38,8 @@ export type PublicPaths = ReturnType<typeof publicPaths>
 /** The addresses of the office; whether one may open them is asked at each (lib/domain/permissions.ts). */
 export const officePaths = {
   login: (query?: Query) => address('/login', query),
+  /** Where an account with a second factor is asked for its code. */
+  loginCode: (query?: Query) => address('/login/code', query),
   setPassword: (token: string) => `/set-password/${encodeURIComponent(token)}`,
   workbench: (query?: Query) => address('/office', query),
   /** `from`: what the form begins with besides what was saved ('last', 'copy'). */

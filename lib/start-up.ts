@@ -62,7 +62,7 @@ async function markDatabase({ kind }: Env): Promise<void> {
 async function setClock({ clockFile, dataDir }: Env): Promise<void> {
   const demo = await markOf('demo')
   if (clockFile && !demo && !(await markOf('test'))) throw new Error(startText.clockRefused)
-  readClockFrom(clockFile ?? (demo ? demoClockFile(dataDir) : null))
+  readClockFrom(clockFile ?? (demo ? demoClockFile(dataDir) : null), Boolean(demo))
 }
 
 /** The demo's passwords are published: outside a demo its accounts are an open door (security.md, case 46). */

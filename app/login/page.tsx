@@ -23,14 +23,6 @@ const FIELDS: FieldFacts[] = [
     plain: true,
   },
   { kind: 'password', name: 'password', label: login.password, autoComplete: 'current-password' },
-  {
-    kind: 'text',
-    name: 'code',
-    label: login.code,
-    hint: login.codeHint,
-    autoComplete: 'one-time-code',
-    plain: true,
-  },
 ]
 
 type Search = { searchParams: Promise<{ callback?: string | string[]; notice?: string | string[] }> }

@@ -6,6 +6,7 @@ import { readTable } from './table'
 export const ACTIONS = readTable(`
                                                        anonymous  lead  support  chief  disabled
   login#signInAction                                   yes        yes   yes      yes    no
+  login#enterCodeAction                                no         no    no       no     no
   set-password/[token]#choosePasswordAction            yes        yes   yes      yes    yes
     a stranger's                                       no         no    no       no     no
   office#signOutAction                                 no         yes   yes      yes    no

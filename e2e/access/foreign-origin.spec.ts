@@ -1,4 +1,6 @@
+import { Secret, TOTP } from 'otpauth'
 import { PASSWORD } from '../fixtures'
+import { START_OF_APRIL } from '../portal'
 import { type Answer, ask, cookieOf } from '../raw-client'
 import { expect, type Seeded, signInBy, test } from '../seeded/fixtures'
 import { eventsSince, keepRows, lastEvent } from '../seeded/kept-rows'
@@ -26,8 +28,12 @@ const FOREIGN: Record<string, Record<string, string>> = {
   'our host with another port': { origin: 'http://localhost:1', 'sec-fetch-site': 'same-site' },
 }
 
-/** These want a code of the moment, so that no fixed words could ever change a row; they go through the same frame. */
-const BY_CODE = ['office/account#confirmSecondFactorAction', 'office/account#removeSecondFactorAction']
+/** These want a code of the moment, which no fixed words hold: they have a test of their own below. */
+const BY_CODE = [
+  'login#enterCodeAction',
+  'office/account#confirmSecondFactorAction',
+  'office/account#removeSecondFactorAction',
+]
 const BY_FORM = namesIn(ACTIONS).filter((name) => !BY_CODE.includes(name))
 
 /** For each action somebody who may do it: only the origin stands in the way. */
@@ -55,6 +61,39 @@ for (const { name, whose, reader } of ALLOWED)
     }
     expect(eventsSince(seeded.file, before)).toEqual([])
   })
+
+test('no other site can confirm a second factor, come in with its code or take it away', async ({
+  seeded,
+}) => {
+  const start = keepRows(seeded.file)
+  const cookie = await signInBy(seeded, 'spare')
+  const own = { path: '/office/account', cookie }
+  await callAction(seeded.url, { ...own, action: 'office/account#beginSecondFactorAction', fields: {} })
+  const shown = (await ask(seeded.url, own.path, { cookie })).body
+  const secret = shown.match(/<code>([A-Z2-7 ]+)<\/code>/)?.[1]?.replaceAll(' ', '') ?? ''
+  const press = async (action: string, from: { path: string; cookie: string | null }, step: number) => {
+    const sent = { ...from, action, fields: { code: codeAt(secret, step) } }
+    const kept = keepRows(seeded.file)
+    for (const [name, headers] of Object.entries(FOREIGN)) {
+      await callAction(seeded.url, { ...sent, headers })
+      expect(kept.changed(), `${action} from ${name}`).toEqual([])
+    }
+    await callAction(seeded.url, sent)
+    expect(kept.changed(), `${action} from our own page`).not.toEqual([])
+  }
+  await press('office/account#confirmSecondFactorAction', own, -1)
+  const fields = { login: 'spare', password: PASSWORD }
+  const half = await callAction(seeded.url, { action: 'login#signInAction', path: '/login', fields })
+  await press('login#enterCodeAction', { path: '/login/code', cookie: cookieOf(half) }, 0)
+  await press('office/account#removeSecondFactorAction', own, 1)
+  start.restore()
+})
+
+/** The code of the step in which the portal's clock stands, or of one beside it: each works once. */
+function codeAt(secret: string, step: number): string {
+  const totp = new TOTP({ secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: 30 })
+  return totp.generate({ timestamp: Date.parse(START_OF_APRIL) + step * 30_000 })
+}
 
 test('next-auth signs nobody in or out for another site, even with its own token', async ({ seeded }) => {
   const cookie = await signInBy(seeded, 'spare')

@@ -22,6 +22,7 @@ export const ROUTES = readTable(`
   /about                                    show       show  show     show   show
   /missing                                  none       none  none     none   none
   /login                                    show       away  away     away   show
+  /login/code                               login      away  away     away   login
   /set-password/[token]                     show       show  show     show   show
     a stranger's                            none       none  none     none   none
   /office                                   login      show  show     away   login

@@ -35,7 +35,7 @@ export function authOptions(): NextAuthOptions {
         authorize: async (given) => {
           const parsed = credentials.safeParse(given)
           if (!parsed.success) return null
-          const answer = await signIn({ ...parsed.data, address: await clientAddress() })
+          const answer = await signIn({ code: '', ...parsed.data, address: await clientAddress() })
           return answer.kind === 'in' ? { id: answer.sessionId } : null
         },
       }),

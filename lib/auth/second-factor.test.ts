@@ -1,12 +1,15 @@
+import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeStore, store } from '@/db/client'
 import { accounts, recoveryCodes, secondFactors, sessions } from '@/db/schema'
 import { actAs } from '@/db/testing/as'
+import { type Browser, freshBrowser, openBrowser } from '@/db/testing/browser'
 import { eventLog, type SmallPortal, SPRING, smallPortal } from '@/db/testing/small-portal'
 import { testClock } from '@/db/testing/test-clock'
 import { inTransaction } from '@/db/transaction'
+import { phoneTime, readClockFrom } from '@/lib/clock'
 import { resetSecondFactor } from '@/lib/commands/change-account'
 import {
   beginSecondFactor,
@@ -15,6 +18,8 @@ import {
   signOutEverywhere,
 } from '@/lib/commands/own-second-factor'
 import { ownAccount } from '@/lib/queries/own-account'
+import { readSessionCookie } from './cookie'
+import { enter, enterCode } from './enter'
 import {
   decrypted,
   encrypted,
@@ -26,6 +31,7 @@ import {
 import { signIn } from './sign-in'
 import { forgetTries } from './throttle'
 
+vi.mock('next/headers', async () => (await import('@/db/testing/browser')).nextHeaders)
 vi.mock('@/lib/auth/viewer', async () => ({ viewer: (await import('@/db/testing/as')).mockedViewer }))
 
 process.env.NEXTAUTH_SECRET = 'a secret of thirty-two characters at least'
@@ -227,6 +233,119 @@ describe('at the door', () => {
     for (let tried = 0; tried < 6; tried += 1) expect((await comeIn('111111')).kind).toBe('refused')
     expect(await comeIn(codeAt(secret, later(90)))).toEqual({ kind: 'refused' })
   })
+})
+
+describe('in two steps', () => {
+  const HALF = 'jiannuo-session-code'
+  let browser: Browser
+  beforeEach(() => {
+    browser = freshBrowser()
+    openBrowser(browser)
+    actAs(null)
+  })
+  const asOffice = async <T>(work: () => Promise<T>) => {
+    actAs(people.office)
+    const value = await work()
+    actAs(null)
+    return value
+  }
+  const door = (password = PASSWORD, login = 'office') =>
+    enter({ login, password, callback: '/office/review' })
+  const opened = async () => (await store().reader.select().from(sessions)).length
+  const refusedAs = (because: string) => ({ ok: false, problem: { kind: 'refused', because } })
+
+  it('asks for the code on a page of its own, and only after the password; then opens what was asked for', async () => {
+    const { secret } = await asOffice(enrolled)
+    clock.set(later(60))
+    const before = await opened()
+    expect(await door()).toEqual({ ok: true, value: '/login/code?callback=%2Foffice%2Freview' })
+    expect([...browser.cookies.keys()]).toEqual([HALF])
+    expect(await opened()).toBe(before)
+    expect(await enterCode({ code: '123456' })).toEqual(refusedAs('codeRefused'))
+    const code = codeAt(secret, later(60))
+    expect(await enterCode({ code, callback: '/office/review' })).toEqual({
+      ok: true,
+      value: '/office/review',
+    })
+    expect([...browser.cookies.keys()]).toEqual(['jiannuo-session'])
+    expect(await opened()).toBe(before + 1)
+    expect(await enterCode({ code })).toEqual(refusedAs('halfWayOver'))
+  })
+
+  it('says the same for a wrong password whether there is a factor, none, or no such account', async () => {
+    const without = [await door('wrong'), await door('wrong', 'housing'), await door('wrong', 'nobody')]
+    await asOffice(enrolled)
+    expect([...without, await door('wrong')]).toEqual(Array(4).fill(refusedAs('signInRefused')))
+    expect(browser.cookies.size).toBe(0)
+  })
+
+  it('counts wrong codes with wrong passwords, and a right password in between forgives none', async () => {
+    const { codes } = await asOffice(enrolled)
+    for (let tried = 0; tried < 3; tried += 1) await door('wrong')
+    for (let tried = 0; tried < 3; tried += 1) {
+      expect((await door()).ok).toBe(true)
+      expect(await enterCode({ code: '111111' })).toEqual(refusedAs('codeRefused'))
+    }
+    expect(await enterCode({ code: codes[0] })).toEqual(refusedAs('codeRefused'))
+    expect(await door()).toEqual(refusedAs('signInRefused'))
+  })
+
+  it('uses up no tries of an address where everyone comes in rightly', async () => {
+    const { codes } = await asOffice(enrolled)
+    for (const code of codes) {
+      expect((await door()).ok).toBe(true)
+      expect((await enterCode({ code })).ok).toBe(true)
+    }
+    for (let tried = 0; tried < 12; tried += 1) expect((await door()).ok).toBe(true)
+  })
+
+  it.each<[string, () => Promise<unknown> | unknown]>([
+    ['torn', () => browser.cookies.set(HALF, `${browser.cookies.get(HALF)}x`)],
+    ['a session’s', () => browser.cookies.set(HALF, browser.cookies.get('other') ?? 'x')],
+    ['gone', () => browser.cookies.delete(HALF)],
+  ])('takes no cookie that is %s', async (_, change) => {
+    const { codes } = await asOffice(enrolled)
+    expect((await door(PASSWORD, 'housing')).ok).toBe(true)
+    browser.cookies.set('other', browser.cookies.get('jiannuo-session') ?? '')
+    expect((await door()).ok).toBe(true)
+    await change()
+    expect(await enterCode({ code: codes[0] })).toEqual(refusedAs('halfWayOver'))
+  })
+
+  it('opens nothing by itself: what reads a session does not read the half way', async () => {
+    await asOffice(enrolled)
+    await door()
+    browser.cookies.set('jiannuo-session', browser.cookies.get(HALF) ?? '')
+    expect(await readSessionCookie()).toBeNull()
+  })
+
+  it.each<[string, object]>([
+    ['disabled', { disabledAt: SPRING }],
+    ['given another password or role', { authVersion: 99 }],
+  ])('is over for an account that was %s in between', async (_, change) => {
+    const { codes } = await asOffice(enrolled)
+    await door()
+    const own = eq(accounts.id, people.office.accountId)
+    const [as] = await store().reader.select().from(accounts).where(own)
+    await inTransaction((tx) => tx.update(accounts).set(change).where(own))
+    expect(await enterCode({ code: codes[0] })).toEqual(refusedAs('codeRefused'))
+    await inTransaction((tx) =>
+      tx
+        .update(accounts)
+        .set(as ?? {})
+        .where(own),
+    )
+  })
+})
+
+it('in a demo, whose clock stands, codes go by the true time', async () => {
+  await accepted(beginSecondFactor({}))
+  const answer = await ownAccount()
+  const secret = answer.kind === 'answer' ? (answer.view.enrolment?.secret ?? '') : ''
+  readClockFrom(join(process.env.DATA_DIR ?? '', 'clock'), true)
+  const code = codeAt(secret, phoneTime())
+  expect(await confirmSecondFactor({ code })).toMatchObject({ ok: true })
+  clock.start()
 })
 
 describe('another administrator', () => {

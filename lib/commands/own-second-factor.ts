@@ -14,6 +14,7 @@ import {
   recoveryHash,
   stepOfCode,
 } from '@/lib/auth/second-factor'
+import { phoneTime } from '@/lib/clock'
 import type { DomainEvent } from '@/lib/domain/event'
 import { NO_FACTS } from '@/lib/domain/permissions'
 import { codeInput, nothingInput } from '@/lib/inputs/own-account'
@@ -56,7 +57,7 @@ export const confirmSecondFactor = withTry(
     load: loadOwn,
     work: async ({ tx, now, input }, { account, factor }) => {
       if (!factor || factor.confirmedAt) return refused({ kind: 'refused', because: 'noSecondFactor' })
-      const step = stepOfCode(decrypted(factor), foldCode(input.code), now)
+      const step = stepOfCode(decrypted(factor), foldCode(input.code), phoneTime())
       if (step === null || !(await takeStep(tx, account.id, step)))
         return refused({ kind: 'invalid', fields: { code: 'wrongCode' } })
       const codes = freshRecoveryCodes()
@@ -75,9 +76,9 @@ export const removeSecondFactor = withTry(
     verb: 'account.own',
     input: codeInput,
     load: loadOwn,
-    work: async ({ tx, now, input }, { account, factor }) => {
+    work: async ({ tx, input }, { account, factor }) => {
       if (!factor?.confirmedAt) return refused({ kind: 'refused', because: 'noSecondFactor' })
-      if (!(await passes(tx, factor, { typed: input.code, at: now })))
+      if (!(await passes(tx, factor, { typed: input.code, at: phoneTime() })))
         return refused({ kind: 'invalid', fields: { code: 'wrongCode' } })
       await removeFactor(tx, account.id)
       return done(null, told('account.factorRemoved', account.id))

@@ -1,4 +1,4 @@
-// What people send to come in: login and password, and a password of their own behind a one-time link.
+// What people send to come in: login and password, then a code where the account asks for one, and a password of their own behind a one-time link.
 import { z } from 'zod'
 
 /** Long enough for any login or password, short enough not to be worth hashing by the megabyte. */
@@ -10,7 +10,12 @@ const secret = z.string({ error: 'required' }).min(1, 'required').max(LONGEST_PA
 export const signInInput = z.object({
   login: z.string({ error: 'required' }).trim().min(1, 'required').max(LONGEST_LOGIN, 'tooLong'),
   password: secret,
-  code: z.string().max(40, 'tooLong').default(''),
+  callback: z.string().max(500).catch('').default(''),
+})
+
+/** The second step of an account with a second factor. */
+export const codeStepInput = z.object({
+  code: z.string({ error: 'required' }).trim().min(1, 'required').max(40, 'tooLong'),
   callback: z.string().max(500).catch('').default(''),
 })
 

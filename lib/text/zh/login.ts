@@ -7,8 +7,6 @@ export const login = {
   account: '账号',
   accountHint: '由督查室发给，不分大小写',
   password: '密码',
-  code: '动态码',
-  codeHint: '开了两步验证的账号填：手机上的6位数，或者一个备用码；没有开的不用填',
   submit: '登录',
   busy: '正在核对……',
   show: '显示密码',
@@ -21,6 +19,16 @@ export const login = {
     signedOutEverywhere: '所有地方的登录都已退出。',
     callback: '请先登录，登录后会回到刚才要打开的页面。超过30分钟没有操作会自动退出。',
   },
+}
+
+/** The second step of an account with a second factor. */
+export const loginCode = {
+  title: '两步验证',
+  lead: '密码正确。这个账号开了两步验证，请在5分钟内输入手机应用上的动态码。',
+  code: '动态码',
+  codeHint: '手机应用上的6位数，或者一个备用码',
+  lost: '手机和备用码都不在手边，请另一位管理员重置两步验证。换一个账号请',
+  back: '重新登录',
 }
 
 export const setPassword = {
