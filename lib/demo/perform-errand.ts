@@ -35,12 +35,7 @@ function commanded(stage: Stage, { errand, entry }: Errand, { task, lead }: Abou
   const seen = 'quarter' in errand ? stage.seen.get(`${task} ${errand.quarter}`) : undefined
   switch (errand.do) {
     case 'plan':
-      return submitPlan({
-        task,
-        seen: numberOf(stage, task),
-        reason: errand.reason ?? '',
-        points: points(task, errand),
-      })
+      return submitPlan(planned(stage, task, errand))
     case 'approvePlan':
       return approvePlan({ plan: stage.sent.get(task) })
     case 'verify':
@@ -50,12 +45,7 @@ function commanded(stage: Stage, { errand, entry }: Errand, { task, lead }: Abou
     case 'acknowledge':
       return acknowledgeNotice({ notice: stage.sent.get(`${task} ${errand.kind}`) })
     case 'suspend':
-      return changeTaskLife({
-        ...errand,
-        task,
-        step: 'suspended',
-        seen: taskMark({ life: 'underway', changes: 0, lead }),
-      })
+      return changeTaskLife({ ...errand, task, step: 'suspended', seen: untouched(lead) })
     case 'contribute':
       return contribute({ ...errand, task, seen: 0 })
     case 'merge':
@@ -65,12 +55,13 @@ function commanded(stage: Stage, { errand, entry }: Errand, { task, lead }: Abou
   }
 }
 
-function points(task: string, { points }: Extract<DemoErrand, { do: 'plan' }>) {
+const untouched = (lead: string) => taskMark({ life: 'underway', changes: 0, lead })
+
+function planned(stage: Stage, task: string, { points, reason = '' }: Extract<DemoErrand, { do: 'plan' }>) {
   const cells = (figures: string[]) =>
     Object.fromEntries(figures.map((expected, index) => [index + 1, { expected }]))
-  return Object.fromEntries(
-    Object.entries(points).map(([key, figures]) => [`${task}-${key}`, cells(figures)]),
-  )
+  const all = Object.entries(points).map(([key, figures]) => [`${task}-${key}`, cells(figures)])
+  return { task, seen: numberOf(stage, task), reason, points: Object.fromEntries(all) }
 }
 
 /** So many plans the task has had. */
