@@ -1,5 +1,6 @@
 // What an administrator and a clerk do in the office, step by step, as journeys name it.
 import { type Browser, expect, type Page } from '@playwright/test'
+import { follow, go, goToAssignment, goToEntry, linkTo } from './clicks'
 import { PASSWORD, setOwnPassword, signIn } from './fixtures'
 import type { Portal } from './portal'
 
@@ -36,7 +37,8 @@ export async function clerkOf(
   duty: '填报人' | '审核人' = '填报人',
 ): Promise<Person> {
   const { page } = of.admin
-  await page.goto(`${of.portal.url}/office/admin/accounts/create`)
+  await go(page, '账号')
+  await follow(page, linkTo(page, '/office/admin/accounts/create'))
   await page.getByLabel('所在单位').selectOption({ label: department })
   if (duty === '审核人') await page.getByRole('radio', { name: duty }).check()
   await page.getByLabel('使用人').fill(duty === '审核人' ? '审核岗' : '填报岗')
@@ -51,21 +53,22 @@ export async function clerkOf(
   return { page: own, login }
 }
 
-export async function confirmLead({ page }: Person, portal: Portal, task = TASK): Promise<void> {
-  await page.goto(`${portal.url}/office/admin/assignments/${task}`)
+export async function confirmLead({ page }: Person, _portal: Portal, task = TASK): Promise<void> {
+  await goToAssignment(page, task)
   await page.getByRole('button', { name: '确认分工' }).click()
   await expect(page.getByRole('status').first()).toBeVisible()
 }
 
 /** The days that the form offers as customary. */
-export async function openWindow({ page }: Person, portal: Portal, quarter = QUARTER): Promise<void> {
-  await page.goto(`${portal.url}/office/admin/windows/${quarter}`)
+export async function openWindow({ page }: Person, _portal: Portal, quarter = QUARTER): Promise<void> {
+  await go(page, '填报期')
+  await follow(page, linkTo(page, `/office/admin/windows/${quarter}`))
   await page.getByRole('button', { name: '开放填报' }).click()
   await expect(page.getByRole('status').first()).toBeVisible()
 }
 
-export async function openEntry({ page }: Person, portal: Portal): Promise<void> {
-  await page.goto(`${portal.url}/office/entry/${TASK}/${QUARTER}`)
+export async function openEntry({ page }: Person, _portal: Portal): Promise<void> {
+  await goToEntry(page, TASK, QUARTER)
 }
 
 export async function fillEntry({ page }: Person, progress = PROGRESS): Promise<void> {
@@ -91,12 +94,9 @@ export async function submit({ page }: Person): Promise<void> {
   await expect(page).not.toHaveURL(/preview/)
 }
 
-export async function openReview({ page }: Person, portal: Portal): Promise<void> {
-  await page.goto(`${portal.url}/office/review`)
-  await page
-    .getByRole('link', { name: /加装电梯/ })
-    .first()
-    .click()
+export async function openReview({ page }: Person, _portal: Portal): Promise<void> {
+  await go(page, '待审核')
+  await follow(page, page.getByRole('link', { name: /加装电梯/ }).first())
 }
 
 export async function returnWith({ page }: Person, reason: string): Promise<void> {

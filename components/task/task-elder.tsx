@@ -5,15 +5,17 @@ import { VerdictWord } from '@/components/verdict/verdict-word'
 import { type PublicPaths, publicPaths } from '@/lib/paths'
 import type { EntryView } from '@/lib/queries/task-entries'
 import type { TaskPageView } from '@/lib/queries/task-page'
-import { day } from '@/lib/text/format'
 import { quarterName } from '@/lib/text/zh/dates'
+import { planLine } from '@/lib/text/zh/plan'
 import { standingSaysPlainly } from '@/lib/text/zh/standing-says'
 import { taskText } from '@/lib/text/zh/task-page'
 import { leadUnsettled, leadUnsettledWhy } from '@/lib/text/zh/task-words'
 import { verdictSentence } from '@/lib/text/zh/verdict'
 import { judgementWords } from '@/lib/text/zh/words'
+import { ElderChanged } from './elder-changed'
 import { Quotes } from './quotes'
 import { Reached } from './task-elder-reached'
+import { verificationLine } from './verification-line'
 
 const words = taskText.elder
 
@@ -41,10 +43,18 @@ export function TaskElder({ view, paths, tag }: TaskElderProps) {
           </VerdictWord>
         </p>
         {line.targets.map(({ id, verdict }) => verdict && <p key={id}>{verdictSentence(verdict)}</p>)}
+        {view.targets.map(
+          ({ target, plan }) =>
+            plan.length > 0 && <p key={target.id}>{taskText.plan(planLine(plan, target.unit))}</p>,
+        )}
         {line.judgement && <p>{taskText.judgement(judgementWords[line.judgement])}</p>}
       </Question>
-      {entry && <SaidByDepartment entry={entry} name={line.lead?.name ?? null} />}
-      {entries.length > 0 && <Changed entries={entries} />}
+      {entry && <SaidByDepartment entry={entry} view={view} />}
+      {view.changes.length > 0 && (
+        <Question title={words.changed}>
+          <ElderChanged view={view} />
+        </Question>
+      )}
       <Question title={words.who}>
         <p>{line.lead?.name ?? leadUnsettled}</p>
         {!line.lead && <p>{leadUnsettledWhy}</p>}
@@ -73,14 +83,15 @@ function Question({ title, tag, children }: { title: string; tag?: ReactNode; ch
   )
 }
 
-function SaidByDepartment({ entry, name }: { entry: EntryView; name: string | null }) {
+function SaidByDepartment({ entry, view }: { entry: EntryView; view: TaskPageView }) {
+  const verified = view.verifications.filter(({ quarter }) => quarter === entry.quarter)
   const said = [
     [words.progress, entry.progress],
     [words.problem, entry.problem],
     [words.nextStep, entry.nextStep],
   ] as const
   return (
-    <Question title={words.department(name)}>
+    <Question title={words.department(view.line.lead?.name ?? null)}>
       <p className="text-ink-2">{words.quarter(quarterName(entry.quarter))}</p>
       {said.map(
         ([term, text]) =>
@@ -91,23 +102,8 @@ function SaidByDepartment({ entry, name }: { entry: EntryView; name: string | nu
             </p>
           ),
       )}
-    </Question>
-  )
-}
-
-function Changed({ entries }: { entries: EntryView[] }) {
-  const corrected = entries.filter(({ correctionReason }) => correctionReason !== null)
-  return (
-    <Question title={words.changed}>
-      {corrected.length === 0 && <p>{words.changedNothing}</p>}
-      {corrected.map((entry) => (
-        <p key={entry.quarter}>
-          {words.corrected(
-            quarterName(entry.quarter),
-            entry.approvedAt ? day(entry.approvedAt) : '',
-            entry.correctionReason ?? '',
-          )}
-        </p>
+      {verified.map((one) => (
+        <p key={one.id}>{verificationLine(one)}</p>
       ))}
     </Question>
   )

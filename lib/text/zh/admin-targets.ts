@@ -17,7 +17,6 @@ export const setTargetText = {
   },
   submit: '公布目标值',
   busy: '正在公布……',
-  saved: (title: string) => `“${title}”的目标值已经公布`,
   settle: {
     title: (year: number) => `${year}年报告里的实绩`,
     field: '对应的实绩',

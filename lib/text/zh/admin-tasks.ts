@@ -50,6 +50,8 @@ export const taskChanges = {
     },
   },
   notices: {
+    adjusted: '目标值已经公布，数值、文件和原因公众都能看到。',
+    settled: '与实绩的对应关系已经公布。',
     split: '已拆分，新任务的牵头单位现在可以填报。',
     merged: '已并入选中的任务。',
     transferred: '已移交，新的牵头单位现在可以填报。',

@@ -172,8 +172,8 @@ export const taskText = {
     changed: '改过什么',
     changedNothing: '没有改过。',
     quarter: (name: string) => `${name}填报：`,
-    corrected: (quarter: string, on: string, reason: string) =>
-      `${quarter}的内容${on}改过一次，原因：${reason}。`,
+    changedOn: (on: string, what: string) => `${on}：${what}。`,
+    corrected: (quarter: string, on: string) => `${quarter}的内容${on}改过：`,
     goal: (upTo: string, goal: string) => `这是${upTo}的数。全年目标：${goal}。`,
     who: '谁负责',
     readReport: '看报告原文',
