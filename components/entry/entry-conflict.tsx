@@ -1,4 +1,4 @@
-import { textAt } from '@/components/form/typed'
+import { textAt, tickedAt } from '@/components/form/typed'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/control'
 import { JUDGEMENTS } from '@/lib/domain/judgement'
@@ -133,5 +133,15 @@ function Hidden({ name, state }: { name: string; state: FormState }) {
 }
 
 function HiddenValue({ id, state }: { id: string; state: FormState }) {
-  return VALUE_PARTS.map((part) => <Hidden key={part} name={`values.${id}.${part}`} state={state} />)
+  const name = `values.${id}`
+  return (
+    <>
+      {VALUE_PARTS.map((part) => (
+        <Hidden key={part} name={`${name}.${part}`} state={state} />
+      ))}
+      {tickedAt(state, `${name}.milestones`).map((step) => (
+        <input key={step} type="hidden" name={`${name}.milestones`} value={step} />
+      ))}
+    </>
+  )
 }

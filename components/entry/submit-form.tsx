@@ -28,13 +28,24 @@ export function SubmitForm({ view, action, back }: SubmitFormProps) {
         busy={entry.previewing.busy}
         permalink={here}
         signIn={officePaths.login({ callback: here })}
-      />
+      >
+        <TickedSteps view={view} />
+      </StateForm>
       <p className="mt-4 text-sm">
         <a className="inline-flex min-h-(--size-target) items-center" href={back}>
           {entry.previewing.back}
         </a>
       </p>
     </div>
+  )
+}
+
+/** The steps of a node's plan that were ticked: one field for each, as the boxes send them. */
+function TickedSteps({ view: { content } }: { view: EntryScreenView }) {
+  return Object.entries(content.values).flatMap(([id, { milestones = [] }]) =>
+    milestones.map((quarter) => (
+      <input key={`${id} ${quarter}`} type="hidden" name={`values.${id}.milestones`} value={quarter} />
+    )),
   )
 }
 

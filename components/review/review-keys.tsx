@@ -26,8 +26,11 @@ export function ReviewKeys({ next, previous }: ReviewKeysProps) {
       r: () => reach('#return-reason, [data-decision="return"] textarea'),
     }
     const heard = (event: KeyboardEvent) => {
-      if (isTyping(event)) return
-      steps[event.key.toLowerCase()]?.()
+      const step = steps[event.key.toLowerCase()]
+      if (!step || isTyping(event)) return
+      // Else the letter would be typed into the field that it leads to.
+      event.preventDefault()
+      step()
     }
     window.addEventListener('keydown', heard)
     return () => window.removeEventListener('keydown', heard)

@@ -1,17 +1,20 @@
 // What is refused, as the person meets it: with a reason, and with the words kept.
 import { expect, test } from '@playwright/test'
+import { follow, go } from '../clicks'
+import { PASSWORD, signIn } from '../fixtures'
 import {
   administrator,
   clerkOf,
   confirmLead,
   fillEntry,
   openEntry,
+  openReview,
   openWindow,
   type Person,
   saveDraft,
   submit,
 } from '../office'
-import { startPortal } from '../portal'
+import { type Portal, startPortal } from '../portal'
 
 const LATE = '窗口关闭前打开、关闭后才提交的进展。'
 
@@ -54,16 +57,35 @@ test('another department, own approval, a stale form, a closed window, a disable
     await expect(clerk.page.getByRole('button', { name: '通过并公布' })).toHaveCount(0)
   })
 
-  await test.step('a form opened before the close and sent after it is refused, the text kept', async () => {
+  await test.step('a form opened before the close is taken one second before it, refused one second after it', async () => {
     await openEntry(clerk, portal)
     await clerk.page.getByRole('button', { name: '撤回修改' }).click()
+    await expect(clerk.page.getByLabel('进展', { exact: true })).toBeVisible()
+    await portal.setClock('2024-04-20T23:45:00+08:00')
+    for (const person of [admin, clerk]) await signInAgain(person, portal)
     await openEntry(clerk, portal)
+    await portal.setClock('2024-04-20T23:59:59+08:00')
+    await fillEntry(clerk, '关闭前一秒写的进展。')
+    await saveDraft(clerk)
+    await portal.setClock('2024-04-21T00:00:01+08:00')
     await fillEntry(clerk, LATE)
-    await portal.setClock('2024-06-01T09:00:00+08:00')
-    await clerk.page.getByRole('button', { name: '保存草稿' }).click()
-    await expect(typedIn(clerk, LATE)).toBeVisible()
-    await expect(clerk.page.getByRole('main').getByRole('alert').first()).toBeVisible()
-    await portal.setClock('2024-04-05T09:00:00+08:00')
+    await clerk.page.getByRole('button', { name: '预览并提交' }).click()
+    await expect(clerk.page.locator('#error-summary')).toContainText('填报期')
+    await expect(clerk.page.getByLabel('进展', { exact: true })).toHaveValue(LATE)
+  })
+
+  await test.step('more time is given, and the same form, still open, is handed in', async () => {
+    const { page } = admin
+    await go(page, '总览')
+    await page.getByRole('link', { name: /^090 / }).click()
+    await follow(page, page.getByRole('link', { name: '延期或补报' }))
+    await page.getByLabel('同意到').fill('2024-04-24')
+    await page.getByLabel('原因').fill('系统升级耽误了半天')
+    await page.getByRole('button', { name: '给这些时间' }).click()
+    await expect(page.getByText(/同意(延期|补报)到4月24日24时/).first()).toBeVisible()
+    await submit(clerk)
+    await openReview(admin, portal)
+    await expect(page.getByText(LATE).first()).toBeVisible()
   })
 
   await test.step('a disabled account is out at its next request', async () => {
@@ -80,4 +102,10 @@ test('another department, own approval, a stale form, a closed window, a disable
 /** The words as they stand in a field or on the page. */
 function typedIn({ page }: Person, words: string) {
   return page.locator('textarea, p, dd').filter({ hasText: words }).first()
+}
+
+/** The clock moved on, and the session ended with it. */
+async function signInAgain({ page, login }: Person, portal: Portal): Promise<void> {
+  await signIn(page, portal, { login, password: PASSWORD })
+  await expect(page).toHaveURL(/\/office/)
 }

@@ -2,6 +2,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { INVENTED_PARAGRAPHS, INVENTED_REPORT } from '@/db/testing/invented-report'
 import { madeDocx, paragraph } from '@/lib/report/files/testing/made-docx'
+import { follow, goToErrand, linkTo } from '../clicks'
 import { administrator } from '../office'
 import { type Portal, startPortal } from '../portal'
 
@@ -171,4 +172,17 @@ test('publishing makes the year public, with its tasks and without any departmen
   const tasks = await (await fetch(`${portal.url}/tasks/2025`)).text()
   expect(tasks).toContain('扩大养老床位')
   expect(await (await fetch(`${portal.url}/tasks`)).text()).toContain('扩大养老床位')
+})
+
+test('a task of the year that was brought in is said to go on with one of the year before', async () => {
+  await goToErrand(page, '2025-001', '接续上年任务')
+  await page.getByLabel('接续哪一项').fill('2024-999')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.locator('#error-summary')).toBeVisible()
+  await page.getByLabel('接续哪一项').fill('2024-107')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText('已保存接续关系')).toBeVisible()
+  await follow(page, page.getByRole('link', { name: '看公众页面' }))
+  await follow(page, linkTo(page, '/tasks/2024/107'))
+  await expect(page.getByText('2025年继续，001号')).toBeVisible()
 })

@@ -11,7 +11,7 @@ const QUALITATIVE = '2024-084'
 const CHANGES = [
   { code: '093', what: '原定目标', reason: '市级部门核减床位' },
   { code: '097', what: '并入084号', reason: '两项工作由同一专班推进' },
-  { code: '092', what: '由区房管局移交区建管委', reason: '机构职能调整' },
+  { code: '092', what: '由区房管局移交区建设管理委', reason: '机构职能调整' },
   { code: '089', what: '取消', reason: '项目列入下一年度' },
   { code: '084', what: '核实完成，销号', reason: '现场核实已经完成' },
   { code: '084', what: '重新列入', reason: '复查发现还有两个居委会没有达标' },
@@ -92,9 +92,9 @@ test('adjust, hand over, drop, close after verification, reopen, merge: each in 
 
   await test.step('handed over: the other department leads from now on', async () => {
     await goToErrand(page, '2024-092', '移交其他单位')
-    await page.getByLabel('新的牵头单位').selectOption({ label: '区建管委' })
+    await page.getByLabel('新的牵头单位').selectOption({ label: '区建设管理委' })
     await decide(page, '确认移交', '机构职能调整')
-    await expect(page.getByText('牵头单位：区建管委')).toBeVisible()
+    await expect(page.getByText('牵头单位：区建设管理委')).toBeVisible()
   })
 
   await test.step('dropped', async () => {
