@@ -123,7 +123,7 @@ test('adjust, hand over, drop, close after verification, reopen, merge: each in 
     await goToErrand(page, '2024-097', '并入其他任务')
     await page.getByLabel('并入哪一项').selectOption('084')
     await decide(page, '确认合并', '两项工作由同一专班推进')
-    await expect(page.getByText('现在：已合并')).toBeVisible()
+    await expect(page.getByText('现在：已并入其他任务')).toBeVisible()
   })
 
   const reader = await browser.newPage()

@@ -29,6 +29,11 @@ describe('docs/cycle.md', () => {
     expect(journeys).toContain(name)
   })
 
+  it.each(rows)('names a journey in every row: %s', (row) => {
+    const cell = row.split('|').at(-2) ?? ''
+    expect(journeys.some((name) => new RegExp(`(?<![\\w\`-])${name}(?![\\w.-])`).test(cell))).toBe(true)
+  })
+
   it('names some of each', () => {
     expect(names.size).toBeGreaterThan(6)
   })
