@@ -9,7 +9,7 @@ const PHONE = { width: 390, height: 844 }
 /** A task without figures, and what becomes of the others. */
 const QUALITATIVE = '2024-084'
 const CHANGES = [
-  { code: '093', what: '原定目标', reason: '市级部门核减床位' },
+  { code: '093', what: '目标值由1000张改为800张', reason: '市级部门核减床位' },
   { code: '097', what: '并入084号', reason: '两项工作由同一专班推进' },
   { code: '092', what: '由区房管局移交区建设管理委', reason: '机构职能调整' },
   { code: '089', what: '取消', reason: '项目列入下一年度' },
@@ -83,7 +83,7 @@ test('adjust, hand over, drop, close after verification, reopen, merge: each in 
   await test.step('a target is adjusted: the old value and the new one', async () => {
     await goToErrand(page, '2024-093', '调整目标')
     await follow(page, linkTo(page, '/office/admin/targets/2024-093-a'))
-    await page.getByLabel('目标值', { exact: true }).fill('4000')
+    await page.getByLabel('目标值', { exact: true }).fill('800')
     await page.getByLabel('依据文件').fill('关于调整床位任务的通知')
     await page.getByLabel('原因').fill('市级部门核减床位')
     await page.getByRole('button', { name: '公布目标值' }).click()
