@@ -14,6 +14,8 @@ const NOUN_AFTER = /^(?:以上|左右|以内|以下)?的?(?!以上|左右|以内
 const NOUN_TAIL = /(?:和|及|与|同比|新增|建成|完成|实现|其中|全面|全部|、)+$/
 
 const NUMBERED = /^(?:\d{1,2}[.、]|（[\d一二三四五六七八九十]{1,3}）|[①-⑳]|[一二三四五六七八九十]是)/
+/** 今年的主要预期目标——生产总值: what is announced is no part of the name. */
+const ANNOUNCED = /^.{0,20}(?:目标|指标)(?:是|为)?——?(?=[一-龥])/
 const FOOTNOTE = /\[\d{1,3}\]/g
 // 将16支基金整合为2支
 const MERGED = /[将把][^，]*?\d+[个家支所户项处]([^\d，的]{2,16})(?:整合|合并|撤并|归并|优化|重组)[为成至到]/
@@ -25,7 +27,9 @@ const SHORT_WORDS = 8
 
 /** The words before a figure without time, verb and change: what is left is its object, or nothing. */
 export function objectOf(words: string): string {
-  const bare = withoutBrackets(words.replace(NUMBERED, '').replace(FOOTNOTE, '')).replace(/[）（]/g, '')
+  const bare = withoutBrackets(
+    words.replace(NUMBERED, '').replace(FOOTNOTE, '').replace(ANNOUNCED, ''),
+  ).replace(/[）（]/g, '')
   return (MERGED.exec(bare)?.[1] ?? bare)
     .replace(/(?:分别)?(?<![自理事])[由从](?![业事严容])(?:[^，、]*|\d[^，]*)$/, '')
     .replace(TRAILING, '')

@@ -30,7 +30,7 @@ export const continuesComparison = ({ own }: Draft) => ALSO_AREA.test(own)
 const PLACE =
   /第[一二三四五六七八九十百\d]+|首位|前列|前茅|榜首|首个|第一方阵|前[一二三四五六八十百\d]|之首|最[多高快大优低好]|新高|新低|中上游|领跑|连冠|领先|翻番/
 const STANDS =
-  /(位居|居|位列|列(?=.{0,6}[第首前])|名列|排(?=名|在|第|全|位)|跃升|领跑|领先|创(?=历史|新|近|了|[^，]{1,12}新[高低])|保持|为|是|高于|低于|快于|高出|好于|优于|比|较|超|在全.{1,3}(?=“|第|前|领先)|达历|前移|升至)/
+  /(位居|分?居|位列|列(?=.{0,6}[第首前])|名列|排(?=名|在|第|全|位)|跃升|领跑|领先|创(?=历史|新|近|了|[^，]{1,12}新[高低])|保持|为|是|高于|低于|快于|高出|好于|优于|比|较|超|在全.{1,3}(?=“|第|前|领先)|达历|前移|升至)/
 const BY_AREA = /(?:全[市省国区县州盟球]|中心城区|城六区|[东西南北中]部|(?!.?全)[一-龥]{2}市)[^，]{0,6}第/
 const SUBJECT =
   /^(?:其中|全[国省市区县州]|总量|增速|增幅|降幅|规模|总额|总数|绝对值|绝对量|绝对额|数量|占比|比重|总值|.{0,2}[量数率额]|均|都|分别|双双|继续|持续|连续[一二两三四五六七八九十\d]+[年个](?:季度|月)?|稳|和|、|与|及|也|其|综合|位次|指标|人均|跃|升|再次|首次|达|实现|历史|再|并|已|两项|三项|且|水平|再创|同比)*$/
@@ -87,6 +87,10 @@ function rankBefore(text: string, { own, quantity }: Draft): Span | null {
   return found && { start: end - found[0].length, end }
 }
 
+// 总值3347亿元，居全省第4位，增长1.5%: the remark stands between the amount and its growth.
+const rankBeforeGrowth = (text: string, { quantity, end }: Draft) =>
+  end > quantity.end ? rankAfter(text, quantity.end, end) : null
+
 const EACH = /^(?:均|都|双双|全部)/
 const listEnding = ({ quantity: { list, place } }: Draft) => (place === list - 1 ? list : 1)
 
@@ -104,7 +108,7 @@ export function withRanks(text: string, drafts: Draft[]): Draft[] {
     const before = draft.quantity.place === 0 ? rankBefore(text, draft) : null
     for (const covered of drafts.slice(index, index + draft.quantity.list)) covered.rank ??= before
     const until = drafts.find(({ quantity }) => quantity.start >= draft.end)?.quantity.start
-    const rank = rankAfter(text, draft.end, until ?? text.length)
+    const rank = rankAfter(text, draft.end, until ?? text.length) ?? rankBeforeGrowth(text, draft)
     if (!rank) return
     const size = EACH.test(text.slice(rank.start, rank.end)) ? alikeBefore(drafts, index) : listEnding(draft)
     for (const covered of drafts.slice(index + 1 - size, index + 1))

@@ -65,7 +65,7 @@ function laterDecision(
   return behind ? { part: 'results', rule: '段首的时间' } : { part: null, rule: LATER_RULE }
 }
 
-const YEARS_BEHIND = /^(?:过去|这)?[三五]年(?:来|，)|^“?十([三四五六])五”?(?:时期|期间|以来)，/
+const YEARS_BEHIND = /^(?:过去|这)?[三五]年(?:来|，)|^“?十([二三四五六])五”?(?:时期|期间|以来)，/
 
 // Whether a paragraph has opened with years gone by (“十四五”时期，… in a report of 2026).
 function behindTeller(year: number): (passage: Passage) => boolean {

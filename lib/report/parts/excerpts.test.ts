@@ -217,6 +217,12 @@ const EXCERPTS: { name: string; source: string; year: number; brief: string[]; f
     brief: ['targets （三）', 'targets （三）'],
   },
   {
+    name: 'a plan gone by, where no year is known',
+    source: '“十三五”期间，累计完成投资86.4亿元，新建道路38条。',
+    year: 0,
+    brief: ['results 开头'],
+  },
+  {
     name: 'what was done is told by its heading',
     source: `十件实事完成情况：
 1.新建农村公路60公里。

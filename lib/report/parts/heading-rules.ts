@@ -76,9 +76,10 @@ export function tellingOfChapter(heading: string, year: number): { telling: Tell
   return ruled(CHAPTER_RULES, heading) ?? (openingYear(heading) > 0 ? tellingOfYear(heading, year) : null)
 }
 
-const YEARS_AHEAD = /“?十([三四五六七])五”?(?!以来)|第十([三四五六七])个五年|(?:今后|未来)[三五35]年|远景目标/
-const PLANS = '三四五六七'
-const FIRST_PLAN_ENDS = 2020
+const YEARS_AHEAD =
+  /“?十([二三四五六七])五”?(?!以来)|第十([二三四五六七])个五年|(?:今后|未来)[三五35]年|远景目标/
+const PLANS = '二三四五六七'
+const FIRST_PLAN_ENDS = 2015
 
 /** The last year of a five-year plan: 四 (十四五) gives 2025. */
 export const planEnd = (numeral: string) => FIRST_PLAN_ENDS + 5 * PLANS.indexOf(numeral)
