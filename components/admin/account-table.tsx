@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { officePaths } from '@/lib/paths'
@@ -10,15 +11,7 @@ export function AccountTable({ lines }: { lines: AccountLine[] }) {
   const { columns } = accounts
   return (
     <Table caption={accounts.caption} stack className="targets">
-      <thead>
-        <tr>
-          {Object.values(columns).map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns names={columns} />
       <tbody>
         {lines.map((line) => (
           <Row key={line.id} line={line} />

@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { Verb } from '@/lib/domain/permissions'
@@ -17,15 +18,7 @@ import {
 export function EventTable({ lines }: { lines: EventLine[] }) {
   return (
     <Table caption={events.caption} stack className="event-table">
-      <thead>
-        <tr>
-          {Object.values(events.columns).map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns names={events.columns} />
       <tbody>
         {lines.map((line) => (
           <Row key={line.seq} line={line} />

@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
@@ -13,15 +14,7 @@ export function WindowTable({ year, quarters }: WindowYear) {
   return (
     <Section title={windows.year(year)} className="first:mt-0 md:first:mt-0">
       <Table caption={windows.caption(year)} stack className="targets">
-        <thead>
-          <tr>
-            {Object.values(windows.columns).map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns names={windows.columns} />
         <tbody>
           {quarters.map((line) => (
             <Row key={line.quarter.quarter} line={line} />

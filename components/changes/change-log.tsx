@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Table } from '@/components/ui/table'
 import type { PublicPaths } from '@/lib/paths'
 import type { ChangeLine, ChangesView } from '@/lib/queries/changes-page'
@@ -11,15 +12,7 @@ export function ChangeLog({ view, paths }: { view: ChangesView; paths: PublicPat
   const { columns } = changesText
   return (
     <Table caption={changesText.title(view.year)} stack className="changes-log">
-      <thead>
-        <tr>
-          {Object.values(columns).map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns names={columns} />
       <tbody>
         {view.lines.map((line) => (
           <Row

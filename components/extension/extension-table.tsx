@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Table } from '@/components/ui/table'
 import { parseQuarter } from '@/lib/domain/quarter'
 import { officePaths } from '@/lib/paths'
@@ -10,15 +11,7 @@ import { extensionKindWords, extensionStateWords, extensions } from '@/lib/text/
 export function ExtensionTable({ lines }: { lines: ExtensionLine[] }) {
   return (
     <Table caption={extensions.caption} stack className="targets">
-      <thead>
-        <tr>
-          {Object.values(extensions.columns).map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns names={extensions.columns} />
       <tbody>
         {lines.map((line) => (
           <Row key={line.id} line={line} />

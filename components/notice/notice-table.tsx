@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Table } from '@/components/ui/table'
 import { officePaths } from '@/lib/paths'
 import type { NoticeLine } from '@/lib/queries/notice-pages'
@@ -9,15 +10,7 @@ export function NoticeTable({ lines }: { lines: NoticeLine[] }) {
   const { columns } = notices
   return (
     <Table caption={notices.caption} stack className="targets">
-      <thead>
-        <tr>
-          {Object.values(columns).map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns names={columns} />
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>

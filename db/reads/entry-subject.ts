@@ -1,6 +1,6 @@
 // Everything that a step of an entry depends on, read inside the transaction that makes the step.
 import 'server-only'
-import { and, asc, desc, eq, isNull, notInArray } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, notInArray, type SQL } from 'drizzle-orm'
 import type { Granted } from '@/lib/domain/extension'
 import type { PlanPoint } from '@/lib/domain/plan-points'
 import type { Quarter } from '@/lib/domain/quarter'
@@ -131,12 +131,17 @@ export async function targetsOfTask(tx: Tx, taskId: string): Promise<TargetWithV
     .select({ id: targetRelations.targetId })
     .from(targetRelations)
     .where(eq(targetRelations.type, 'sum'))
+  return targetsInForce(tx, taskId, notInArray(targets.id, sums))
+}
+
+/** The targets of a task that are not retired, with their newest versions; all of them, or those of a condition. */
+export async function targetsInForce(tx: Reads, taskId: string, which?: SQL): Promise<TargetWithVersion[]> {
   const rows = await tx
     .select({ target: targets, version: targetVersions })
     .from(targets)
     .innerJoin(targetVersions, eq(targetVersions.targetId, targets.id))
-    .where(and(eq(targets.taskId, taskId), isNull(targets.retiredAt), notInArray(targets.id, sums)))
-    .orderBy(asc(targets.position), asc(targetVersions.number))
+    .where(and(eq(targets.taskId, taskId), isNull(targets.retiredAt), which))
+    .orderBy(asc(targets.position), asc(targets.key), asc(targetVersions.number))
   // The last version of each target wins: rows come oldest first.
   return [...new Map(rows.map((row) => [row.target.id, row])).values()]
 }

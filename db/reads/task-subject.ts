@@ -1,9 +1,9 @@
 // Everything that a change of a task depends on, read inside the transaction that makes it.
 import 'server-only'
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type Reads, store } from '../client'
-import { entries, entryVersions, targets, targetVersions, taskChanges, tasks, verifications } from '../schema'
-import { responsibleFor, type TargetWithVersion } from './entry-subject'
+import { entries, entryVersions, targets, taskChanges, tasks, verifications } from '../schema'
+import { responsibleFor, type TargetWithVersion, targetsInForce } from './entry-subject'
 
 export type TaskSubject = {
   task: typeof tasks.$inferSelect
@@ -36,17 +36,6 @@ export async function taskSubject(tx: Reads, id: string): Promise<TaskSubject | 
     approved,
     finding: approved && (await findingOf(approved.entryId, tx)),
   }
-}
-
-async function targetsInForce(tx: Reads, taskId: string): Promise<TargetWithVersion[]> {
-  const rows = await tx
-    .select({ target: targets, version: targetVersions })
-    .from(targets)
-    .innerJoin(targetVersions, eq(targetVersions.targetId, targets.id))
-    .where(and(eq(targets.taskId, taskId), isNull(targets.retiredAt)))
-    .orderBy(asc(targets.position), asc(targets.key), asc(targetVersions.number))
-  // The last version of each target wins: rows come oldest first.
-  return [...new Map(rows.map((row) => [row.target.id, row])).values()]
 }
 
 async function newestApproved(tx: Reads, taskId: string) {
