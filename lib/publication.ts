@@ -2,39 +2,58 @@
 // In `next dev` and in tests there is no edge, and nothing to wait for.
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { now } from './clock'
 
 const PATIENCE = 3_000
+const MINUTE = 60_000
 
-type Waiting = Map<string, () => void>
-let waiting: Waiting | undefined
+type Channel = {
+  waiting: Map<string, () => void>
+  /** Until when what the edge keeps may be older than what it was told of; null once it has answered. */
+  oldUntil: Date | null
+}
+
+// Next bundles pages and actions apart: what one sets the other sees only on globalThis.
+const shared = globalThis as { jiannuoPublication?: Channel }
 
 /**
  * Called after the transaction has committed and before whoever changed something gets the answer. An edge that is
- * silent is written to the log: what is committed stays committed, and the pages it keeps end with the minute.
+ * silent is written to the log and told in the office (`publicMayBeOld`): what is committed stays committed, and the
+ * pages it keeps end with the minute.
  */
 export async function published(): Promise<void> {
   if (process.env.JIANNUO_EDGE !== '1' || !process.connected) return
-  waiting ??= listen()
-  const id = randomUUID()
+  shared.jiannuoPublication ??= listen()
+  const [channel, id, at] = [shared.jiannuoPublication, randomUUID(), now().getTime()]
   const answered = new Promise<boolean>((resolve) => {
     const late = setTimeout(() => resolve(false), PATIENCE)
-    waiting?.set(id, () => {
+    channel.waiting.set(id, () => {
       clearTimeout(late)
       resolve(true)
     })
   })
   // A channel that has just closed is told here; the answer then does not come.
   process.send?.({ published: id }, undefined, undefined, () => {})
-  if (!(await answered))
+  if (!(await answered)) {
+    channel.oldUntil = new Date((Math.floor(at / MINUTE) + 1) * MINUTE)
     console.error(JSON.stringify({ fault: 'the edge did not answer: public pages may be a minute old' }))
-  waiting.delete(id)
+  }
+  channel.waiting.delete(id)
 }
 
-function listen(): Waiting {
-  const here: Waiting = new Map()
+/** Whether the public may still be shown what was true before the last change: the edge has not yet answered. */
+export function publicMayBeOld(): boolean {
+  const until = shared.jiannuoPublication?.oldUntil
+  return until != null && now() < until
+}
+
+function listen(): Channel {
+  const here: Channel = { waiting: new Map(), oldUntil: null }
   process.on('message', (message: unknown) => {
-    if (message !== null && typeof message === 'object' && 'cleared' in message)
-      here.get(String(message.cleared))?.()
+    if (message === null || typeof message !== 'object' || !('cleared' in message)) return
+    // Late or not: it clears everything, whichever change it answers.
+    here.oldUntil = null
+    here.waiting.get(String(message.cleared))?.()
   })
   return here
 }
