@@ -1,6 +1,7 @@
 // Builds the portal when anything that goes into it has changed.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkMarkup } from './check-markup.mjs'
 import { runPackage } from './child.mjs'
 import { filesUnder, fingerprint, mark, marked } from './fingerprint.mjs'
 import { SetupProblem } from './problem.mjs'
@@ -18,7 +19,7 @@ const LEFT_OUT = /^lib\/setup\/|^db\/testing\/|\.test\.tsx?$/
  * @param {Record<string, string | undefined>} env of the build; its NEXT_SERVER_ACTIONS_ENCRYPTION_KEY decides the ids of the
  *   server actions, so that a form opened before an update still works after it
  * @param {{ anyKey?: boolean }} options `anyKey` takes a build made with another key: enough for the demo and for tests
- * @throws {SetupProblem} with the end of the build's output when it fails twice
+ * @throws {SetupProblem} with the end of the build's output when it fails twice, or when the edge does not know its markup
  */
 export async function ensureBuild(env, { anyKey = false } = {}) {
   const inputs = fingerprint([process.versions.node], buildInputs(), root)
@@ -26,6 +27,7 @@ export async function ensureBuild(env, { anyKey = false } = {}) {
   const [builtFrom, builtWith] = marked(keyFile).split(' ')
   if (builtFrom === inputs && (anyKey || builtWith === actions)) return
   await step('正在构建网站，一般需要十几秒', 'building', () => buildTwice(env))
+  await step('正在核对公众页面', 'reading a public page of this build', () => checkMarkup(env))
   mark(keyFile, `${inputs} ${actions}`)
 }
 
