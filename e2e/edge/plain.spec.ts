@@ -65,3 +65,16 @@ test('each weighs little, with all that it brings', async ({ seeded }) => {
     expect(weight, path).toBeLessThan((path.startsWith('/report') ? 50 : 30) * KIB)
   }
 })
+
+// Case 56. Seen to fail: without frame-ancestors and x-frame-options in lib/setup/answer-headers.mjs, proxy.ts and the documents' policy.
+test('no page is shown within another’s, where a press could be stolen', async ({ page, seeded }) => {
+  for (const path of [
+    '/',
+    '/nothing',
+    '/login',
+    `/office/review/${seeded.subjects.other.submitted.entryId}`,
+  ]) {
+    await page.setContent(`<iframe src="${seeded.url}${path}"></iframe>`)
+    await expect.poll(() => page.frames().at(1)?.url(), path).toBe('chrome-error://chromewebdata/')
+  }
+})
