@@ -146,6 +146,7 @@ describe('nothing of a visitor’s request reaches what the next one gets', () =
   it('a signed-in reader gets the same bytes as anybody, and leaves none behind', async () => {
     await start()
     const before = content(await get('/about'))
+    edge.memory.clear()
     expect(content(await get('/about', { cookie: 'jiannuo-session=x' }))).toEqual(before)
     expect(content(await get('/about'))).toEqual(before)
   })
