@@ -64,7 +64,7 @@ async function silence(published: () => Promise<void>) {
   await waiting
 }
 
-// Seen to fail: without the line that sets `oldUntil`; without the one that takes it back; with now() + a minute.
+// Seen to fail: without the line that sets `lagsUntil`; without the one that takes it back; with now() + a minute.
 describe('whoever changed something is told that the public may not see it yet', () => {
   beforeEach(() => {
     vi.setSystemTime('2024-04-05T01:00:50Z')
@@ -72,28 +72,28 @@ describe('whoever changed something is told that the public may not see it yet',
   })
 
   it('not before, nor where the edge answered', async () => {
-    const { published, publicMayBeOld } = await withEdge(true)
-    expect(publicMayBeOld()).toBe(false)
+    const { published, publicMayLag } = await withEdge(true)
+    expect(publicMayLag()).toBe(false)
     const waiting = published()
     listeners[0]?.({ cleared: sent[0]?.published })
     await waiting
-    expect(publicMayBeOld()).toBe(false)
+    expect(publicMayLag()).toBe(false)
   })
 
   it('until the minute ends, with which the old pages do', async () => {
-    const { published, publicMayBeOld } = await withEdge(true)
+    const { published, publicMayLag } = await withEdge(true)
     await silence(published)
-    expect(publicMayBeOld()).toBe(true)
+    expect(publicMayLag()).toBe(true)
     vi.setSystemTime('2024-04-05T01:00:59.999Z')
-    expect(publicMayBeOld()).toBe(true)
+    expect(publicMayLag()).toBe(true)
     vi.setSystemTime('2024-04-05T01:01:00Z')
-    expect(publicMayBeOld()).toBe(false)
+    expect(publicMayLag()).toBe(false)
   })
 
   it('or until the edge has answered after all', async () => {
-    const { published, publicMayBeOld } = await withEdge(true)
+    const { published, publicMayLag } = await withEdge(true)
     await silence(published)
     listeners[0]?.({ cleared: sent[0]?.published })
-    expect(publicMayBeOld()).toBe(false)
+    expect(publicMayLag()).toBe(false)
   })
 })

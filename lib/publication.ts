@@ -10,7 +10,7 @@ const MINUTE = 60_000
 type Channel = {
   waiting: Map<string, () => void>
   /** Until when what the edge keeps may be older than what it was told of; null once it has answered. */
-  oldUntil: Date | null
+  lagsUntil: Date | null
 }
 
 // Next bundles pages and actions apart: what one sets the other sees only on globalThis.
@@ -18,7 +18,7 @@ const shared = globalThis as { jiannuoPublication?: Channel }
 
 /**
  * Called after the transaction has committed and before whoever changed something gets the answer. An edge that is
- * silent is written to the log and told in the office (`publicMayBeOld`): what is committed stays committed, and the
+ * silent is written to the log and told in the office (`publicMayLag`): what is committed stays committed, and the
  * pages it keeps end with the minute.
  */
 export async function published(): Promise<void> {
@@ -35,24 +35,24 @@ export async function published(): Promise<void> {
   // A channel that has just closed is told here; the answer then does not come.
   process.send?.({ published: id }, undefined, undefined, () => {})
   if (!(await answered)) {
-    channel.oldUntil = new Date((Math.floor(at / MINUTE) + 1) * MINUTE)
+    channel.lagsUntil = new Date((Math.floor(at / MINUTE) + 1) * MINUTE)
     console.error(JSON.stringify({ fault: 'the edge did not answer: public pages may be a minute old' }))
   }
   channel.waiting.delete(id)
 }
 
 /** Whether the public may still be shown what was true before the last change: the edge has not yet answered. */
-export function publicMayBeOld(): boolean {
-  const until = shared.jiannuoPublication?.oldUntil
+export function publicMayLag(): boolean {
+  const until = shared.jiannuoPublication?.lagsUntil
   return until != null && now() < until
 }
 
 function listen(): Channel {
-  const here: Channel = { waiting: new Map(), oldUntil: null }
+  const here: Channel = { waiting: new Map(), lagsUntil: null }
   process.on('message', (message: unknown) => {
     if (message === null || typeof message !== 'object' || !('cleared' in message)) return
     // Late or not: it clears everything, whichever change it answers.
-    here.oldUntil = null
+    here.lagsUntil = null
     here.waiting.get(String(message.cleared))?.()
   })
   return here

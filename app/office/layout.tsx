@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The frame of the office. It checks nothing: every page and action asks for itself who is there. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
-  const { person, demo, clock, publicMayBeOld } = await officeFrame()
+  const { person, demo, clock, publicMayLag } = await officeFrame()
   return (
     <div data-mode="plain" className="office">
       <a className="skip" href="#main">
@@ -25,9 +25,9 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       </a>
       {demo && <OfficeDemoTab clock={clock} />}
       <Band person={person} signOut={signOutAction} />
-      {person && publicMayBeOld && (
+      {person && publicMayLag && (
         <p className="page wide pt-3 text-sm font-medium" role="status">
-          {office.publicMayBeOld}
+          {office.publicMayLag}
         </p>
       )}
       {person?.role === 'administrator' && !person.secondFactor && (

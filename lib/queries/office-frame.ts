@@ -5,7 +5,7 @@ import { markOf } from '@/db/reads/marks'
 import { type Viewer, viewer } from '@/lib/auth/viewer'
 import { clockIsSet, now } from '@/lib/clock'
 import type { Role } from '@/lib/domain/actor'
-import { publicMayBeOld } from '@/lib/publication'
+import { publicMayLag } from '@/lib/publication'
 
 export type OfficePerson = {
   role: Role
@@ -15,14 +15,14 @@ export type OfficePerson = {
 }
 
 /**
- * `clock` is the demo's own time, when it stands elsewhere than the system's; `publicMayBeOld` that the edge has not yet
+ * `clock` is the demo's own time, when it stands elsewhere than the system's; `publicMayLag` that the edge has not yet
  * answered that it forgot the pages from before the last change.
  */
 export type OfficeFrame = {
   person: OfficePerson | null
   demo: boolean
   clock: Date | null
-  publicMayBeOld: boolean
+  publicMayLag: boolean
 }
 
 /** Asked by every page of the office and by the pages that lead into it; open to all, since it tells of the asker. */
@@ -32,7 +32,7 @@ export async function officeFrame(): Promise<OfficeFrame> {
     person: someone && (await personOf(someone)),
     demo: demo !== null,
     clock: demo !== null && clockIsSet() ? now() : null,
-    publicMayBeOld: publicMayBeOld(),
+    publicMayLag: publicMayLag(),
   }
 }
 

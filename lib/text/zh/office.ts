@@ -9,7 +9,7 @@ export const office = {
   signOut: '退出',
   signIn: '登录',
   publicSite: '公众页面',
-  publicMayBeOld:
+  publicMayLag:
     '刚才的改动已经保存，但公众页面还没有确认更新，最多一分钟后显示。不用重复提交；一直这样，请联系系统管理员。',
   skip: '跳到正文',
   where: '位置',
