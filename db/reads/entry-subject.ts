@@ -4,7 +4,7 @@ import { and, asc, desc, eq, isNull, notInArray, type SQL } from 'drizzle-orm'
 import type { Granted } from '@/lib/domain/extension'
 import type { PlanPoint } from '@/lib/domain/plan-points'
 import type { Quarter } from '@/lib/domain/quarter'
-import type { Reads, Tx } from '../client'
+import { type Reads, store, type Tx } from '../client'
 import {
   assignments,
   entries,
@@ -99,6 +99,11 @@ async function windowOf(tx: Tx, { year, quarter }: Quarter) {
 async function versionsOf(tx: Tx, entryId: string) {
   const ofEntry = tx.select().from(entryVersions).where(eq(entryVersions.entryId, entryId))
   return ofEntry.orderBy(desc(entryVersions.number))
+}
+
+/** Confirmed assignments in force, outside a transaction: a question's own facts hang on them, whoever asks. */
+export async function responsibleNow(taskId: string) {
+  return responsibleFor(store().reader, taskId)
 }
 
 /** Confirmed assignments in force. */

@@ -1,6 +1,6 @@
 // One task's quarter as its department writes it, or reads it once it is handed in.
 import 'server-only'
-import { currentAssignments } from '@/db/reads/assignments'
+import { responsibleNow } from '@/db/reads/entry-subject'
 import { extensionsFor } from '@/db/reads/extensions'
 import { signOffRule } from '@/db/reads/sign-off'
 import { type WrittenEntry, writtenForTask } from '@/db/reads/written-entries'
@@ -84,21 +84,18 @@ export async function entryFactsOf(
 ): Promise<Facts | null> {
   // Whether it is theirs can only be told from the entry itself, whoever asks; nothing of it is passed on.
   const all = { kind: 'all' } as const
-  const [entry, assignments] = await Promise.all([
+  const [entry, { leadId, supportIds }] = await Promise.all([
     writtenForTask(all, task, quarter),
-    currentAssignments(all, String(quarter.year)),
+    responsibleNow(task),
   ])
-  const confirmed = assignments.filter((one) => one.taskId === task && one.standing === 'confirmed')
-  const lead = confirmed.find(({ role }) => role === 'lead')?.departmentId
   const own = (id: string | null) => id !== null && id === actor.departmentId
-  const { writes, reads } = entryOwner(entry, lead ?? null)
+  const { writes, reads } = entryOwner(entry, leadId)
   const leads = own(writes)
   const { reviewers } = await signOffRule(leads ? actor.departmentId : null)
   return {
     ...NO_FACTS,
     leads,
-    supports:
-      own(reads) || confirmed.some(({ role, departmentId }) => role === 'support' && own(departmentId)),
+    supports: own(reads) || supportIds.some(own),
     wrote: entry?.versions.some(({ writtenBy }) => writtenBy === actor.accountId) ?? false,
     wroteNewest: entry?.versions[0]?.writtenBy === actor.accountId,
     reviews: leads && reviewers.some(({ id }) => id === actor.accountId),

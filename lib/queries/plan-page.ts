@@ -1,6 +1,6 @@
 // One task's plan: what can be planned, what stands, what waits, and what was before (domain.md, Words: 节点计划).
 import 'server-only'
-import { currentAssignments } from '@/db/reads/assignments'
+import { responsibleNow } from '@/db/reads/entry-subject'
 import { type PlanWithPoints, plansOfTask } from '@/db/reads/plans'
 import { type TargetRow, targetsOf } from '@/db/reads/targets'
 import { windowsOf } from '@/db/reads/windows'
@@ -73,15 +73,9 @@ export const planPage = defineQuery<string, PlanPageView>({
 
 /** A plan is the task's: whoever leads it now. */
 async function planFactsOf({ actor }: Asked, taskId: string): Promise<Facts | null> {
-  const all = await currentAssignments({ kind: 'all' }, taskId.slice(0, 4))
-  const own = all.filter(
-    (one) => one.taskId === taskId && one.standing === 'confirmed' && one.departmentId === actor.departmentId,
-  )
-  return {
-    ...NO_FACTS,
-    leads: own.some(({ role }) => role === 'lead'),
-    supports: own.some(({ role }) => role === 'support'),
-  }
+  const { leadId, supportIds } = await responsibleNow(taskId)
+  const own = (id: string | null) => id !== null && id === actor.departmentId
+  return { ...NO_FACTS, leads: own(leadId), supports: supportIds.some(own) }
 }
 
 function plannedLines(targets: TargetRow[], points: readonly PlanPoint[]): PlannedLine[] {

@@ -100,11 +100,12 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
   const state = await reportState(year, undefined, { preview, also: code })
   const task = state?.tasks.find((one) => one.task.code === code)
   if (!state || !task) return null
-  const plans = await plansOfTask(PUBLIC, task.task.id)
-  const versions = [
-    ...(await versionsOf(task)),
-    ...(preview ? [publishedOf(preview.entry, preview.values)] : []),
-  ]
+  const [plans, verifications, published] = await Promise.all([
+    plansOfTask(PUBLIC, task.task.id),
+    publicVerifications(PUBLIC, task.task.id),
+    versionsOf(task),
+  ])
+  const versions = [...published, ...(preview ? [publishedOf(preview.entry, preview.values)] : [])]
   return {
     year,
     line: taskLine(task),
@@ -118,7 +119,7 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
     ),
     targets: task.targets.map((target) => targetYear(target, task, pointsInForce(plans))),
     entries: entryViews(task, versions, await departmentNames()),
-    verifications: await publicVerifications(PUBLIC, task.task.id),
+    verifications,
     changes: taskChanges(task, { versions, plans }, await namesIn(state)),
     related: await relatedTo(task, state.tasks),
     otherYears: await inOtherYears(task),
