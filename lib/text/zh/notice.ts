@@ -45,7 +45,7 @@ export const notices = {
   sendTitle: (quarter: Quarter) => `催办督办：${quarterText(quarter)}`,
   sendLead: '文字由数据写成，发出前可以改。等级按任务现在的情况定，文号在发出时编。',
   nothing: '没有需要催的任务',
-  nothingText: '没有逾期的任务。临近截止或慢于序时的，可以从下面选；单个任务从总览的格子里催。',
+  nothingText: '没有逾期的任务。临近截止或慢于序时的，可以从上面选；单个任务从总览的格子里催。',
   others: { red: '逾期的', yellow: '慢于序时的', blue: '临近截止的' },
   othersLabel: '按等级选',
   gradeNow: (grade: NoticeGrade) => `等级：${gradeText(grade)}`,
