@@ -85,7 +85,7 @@ const LEADING = new RegExp(`^${MANNER}`)
 const VAGUE =
   /一批|^系列|一系列|各项|更高|动态清零|^新的|^好|^(?:在建|竣工|签约|重大|重点)+(?:项目|基础设施|工程)|各类|目标任务|更多|更加|强国|大都市|国际城区|现代化[^，]{0,4}(城区|强区|国家|都市|新城|强市|强县)|^(?:重点|重大|新建|在建|签约|优质|好|大|新|相关|有关)*(?:项目|工程|任务|建设|活动|改造|工作|改革|整治|创建|试点|系统|平台|体系)?$/
 const NO_PROMISE =
-  /^(?:加强|推进|推动.*(?:工作|改革)$|加快推进|深化|完善|优化|强化|扩大|促进|支持|鼓励|提升|坚持|围绕|引导|探索|健全|做强|做优|扩增|扩大|打造|拓展|谋划|聚焦|依托|发挥|落实)/
+  /^(?:使|让|全方位|扩大|更好|加强|推进|推动.*(?:工作|改革)$|加快推进|深化|完善|优化|强化|扩大|促进|支持|鼓励|提升|坚持|围绕|引导|探索|健全|做强|做优|扩增|扩大|打造|拓展|谋划|聚焦|依托|发挥|落实)/
 
 /** What stands before a clause: the clause before it, and whether that was one of 全覆盖. */
 export type Before = { previous: Clause | null; covering: boolean }
@@ -120,7 +120,7 @@ function fromVerb(clause: Clause): Milestone[] {
   for (const { rule, verb, thing } of BEGINS) {
     const found = verb.exec(words)?.[0]
     const object = found ? words.slice(found.length) : ''
-    if (found && thing.test(withoutTail(object)) && !VAGUE.test(object))
+    if (found && thing.test(withoutTail(object)) && !VAGUE.test(object) && !OUGHT.test(object))
       return named(clause, object, { rule, verb: found })
   }
   return []
@@ -153,6 +153,9 @@ function fromBareEnd(clause: Clause, previous: Clause | null): Milestone[] {
   const things = thingsIn({ start: 0, end: object.length, words: object })
   return things.map(({ words }) => ({ ...clause, name: words + verb, rule: '实现开工、竣工' }))
 }
+
+/** 新建居住区应配套建设… says what ought to be of all such things. */
+const OUGHT = /应当?(?:配套|同步|当)|必须|一律/
 
 const STATED = new RegExp(`^${MANNER}(?:实现|达到|做到)?`)
 

@@ -84,6 +84,11 @@ export const SENSES: UnclaimedRule[] = [
     script: 'chinese',
     before: /[数几好第唯统同进之每前另任某单]$/,
   },
+  {
+    name: '词语',
+    example: '事关千家万户、以千万计、56个民族',
+    after: /^(?:家万户|[万亿]+计(?=[，。；]|$)|个民族(?!乡|村|中学|小学))/,
+  },
   { name: '词语', example: '零部件、零售', script: 'chinese', written: /^零$/ },
   { name: '词语', example: '红十字', before: /红$/, after: /^字/, script: 'chinese' },
   {
