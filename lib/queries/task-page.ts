@@ -100,12 +100,7 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
   const state = await reportState(year, undefined, { preview, also: code })
   const task = state?.tasks.find((one) => one.task.code === code)
   if (!state || !task) return null
-  const [plans, verifications, published] = await Promise.all([
-    plansOfTask(PUBLIC, task.task.id),
-    publicVerifications(PUBLIC, task.task.id),
-    versionsOf(task),
-  ])
-  const versions = [...published, ...(preview ? [publishedOf(preview.entry, preview.values)] : [])]
+  const { plans, verifications, versions } = await rowsOf(task, preview)
   return {
     year,
     line: taskLine(task),
@@ -126,6 +121,17 @@ export async function taskPage(year: number, code: string, preview?: Proposed): 
     before: await resultsBeside(state.report.id, task),
     settled: await settlingResults(year + 1, task),
   }
+}
+
+/** What was planned, verified and said of it, with what is only proposed among the versions. */
+async function rowsOf(task: TaskState, preview?: Proposed) {
+  const [plans, verifications, published] = await Promise.all([
+    plansOfTask(PUBLIC, task.task.id),
+    publicVerifications(PUBLIC, task.task.id),
+    versionsOf(task),
+  ])
+  const proposed = preview ? [publishedOf(preview.entry, preview.values)] : []
+  return { plans, verifications, versions: [...published, ...proposed] }
 }
 
 /** One quarter of a task: its window, and what of it is public. */
