@@ -43,7 +43,7 @@ async function cell({ bare, edge, next }, at) {
   for (let round = 0; round < ROUNDS; round += 1)
     for (const [side, runs] of round % 2 === 0 ? sides : sides.toReversed())
       runs.push(await measure({ ...at, ...side }))
-  return { bares, edges, alone: await measure({ ...at, ...next }) }
+  return { bares, edges, alone: await measure({ ...at, ...next, seconds: at.seconds / 2 }) }
 }
 
 function tell(name, { bares, edges, alone }) {
