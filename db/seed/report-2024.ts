@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Decisions } from '@/lib/report/decisions'
-import { propose } from '@/lib/report/propose'
-import { readReport } from '@/lib/report/read-report'
+import { proposalOf } from '@/lib/report/propose'
+import { readPassages } from '@/lib/report/propose/read-passages'
 import { readComparisons, readResults } from '@/lib/report/read-results'
-import { readTasks } from '@/lib/report/read-tasks'
+import { figuredReading, readTasks } from '@/lib/report/read-tasks'
 import type { SeedDepartment, ShippedReport } from '@/lib/report/types'
 import {
   seedJson,
@@ -18,17 +18,18 @@ import {
 /** All that the loader writes. Throws, listing every fault, when a decision does not fit the text. */
 export function readReport2024(): ShippedReport {
   const corrections = shippedCorrections()
-  const reading = readReport(shippedSource(), corrections)
-  const read = readTasks(reading, decisions2024())
-  const proposal = propose(shippedSource(), { corrections })
+  const source = readPassages(shippedSource(), { fileName: '', corrections })
+  const { report, passages } = source.reading
+  const read = readTasks(figuredReading(source), decisions2024())
+  const proposal = proposalOf(source)
   return {
-    ...reading,
+    ...{ report, passages },
     ...read,
-    results: readResults(proposal, reading.passages),
+    results: readResults(proposal, passages),
     comparisons: readComparisons(proposal, read.tasks),
     provenance: shippedProvenance(),
     corrections,
-    remarks: shippedRemarks(reading.passages),
+    remarks: shippedRemarks(passages),
     departments: shippedDepartments(),
   }
 }

@@ -18,7 +18,11 @@ type Setting = { fileName?: string; corrections?: Correction[] }
  * do not. Throws only where a correction does not fit the source.
  */
 export function propose(source: string, { fileName = '', corrections = [] }: Setting = {}): Proposal {
-  const read = readPassages(source, { fileName, corrections })
+  return proposalOf(readPassages(source, { fileName, corrections }))
+}
+
+/** The same from passages that were read already. */
+export function proposalOf(read: ReadSource): Proposal {
   const places = placeNames(read.reading)
   const results = draftsOf(read.passages, 'results', places)
   const groups = mergedTargets(draftsOf(read.passages, 'targets', places))

@@ -1,8 +1,9 @@
 // From the report's passages and the reviewed decisions to the tasks that departments sign for (domain.md, T).
 import { type Ground, groundOf, quoteOf } from './clauses'
 import type { Decisions, TaskDecision } from './decisions'
-import { readFigures } from './figures/read-figures'
-import { type FigureGround, targetsOf } from './tie-targets'
+import type { Item } from './figures/read-items'
+import type { ReadSource } from './propose/read-passages'
+import { type Figure, type FigureGround, targetsOf } from './tie-targets'
 import type {
   Passage,
   ReportChapter,
@@ -20,9 +21,33 @@ export type TaskReading = {
   nonTargets: ReportNonTarget[]
 }
 
+/** Passages with the figures that stand in them, and the numerals that the reader set aside. */
+export type FiguredReading = Pick<ReportReading, 'passages'> & {
+  figures: Map<string, Figure[]>
+  nonTargets: ReportNonTarget[]
+}
+
+/** A source's reading as decisions are tied to it: the reader's own items, read once for proposal and decisions. */
+export function figuredReading({ reading, passages, unclaimed }: ReadSource): FiguredReading {
+  const ahead = new Set(reading.passages.filter(looksAhead).map(({ key }) => key))
+  return {
+    passages: reading.passages,
+    figures: new Map(
+      passages.map(({ passage, items }) => [passage.key, items.map(({ item }) => item).filter(hasFigure)]),
+    ),
+    // Part one tells results, not promises: its figures are neither targets nor their opposite.
+    nonTargets: unclaimed.flatMap(({ passage, figure, start, end, rule }) =>
+      passage !== null && ahead.has(passage) ? [{ passage, figure, start, end, rule }] : [],
+    ),
+  }
+}
+
+const hasFigure = (item: Item): item is Figure => item.value !== null
+
 /** Reads tasks, stances and projects. Throws one error that lists every decision that does not fit the text. */
-export function readTasks({ report, passages }: ReportReading, decisions: Decisions): TaskReading {
-  const ground = { ...groundOf(passages), figures: figuresOf(passages, report.year) }
+export function readTasks(read: FiguredReading, decisions: Decisions): TaskReading {
+  const { passages, figures, nonTargets } = read
+  const ground = { ...groundOf(passages), figures }
   const tasks = decisions.tasks.map((decision) => taskOf(ground, decision))
   const stances = decisions.stances.map((stance) => ({ stance, quote: quoteOf(ground, stance, '表态') }))
   const projects = projectsOf(ground, decisions, passages)
@@ -32,29 +57,12 @@ export function readTasks({ report, passages }: ReportReading, decisions: Decisi
     tasks: inReadingOrder(ground, tasks),
     stances: stances.flatMap(withReason),
     projects,
-    nonTargets: nonTargetsOf(passages, report.year),
+    nonTargets,
   }
-}
-
-// Part one tells results, not promises: its figures are neither targets nor their opposite.
-function nonTargetsOf(passages: Passage[], year: number): ReportNonTarget[] {
-  return passages.filter(looksAhead).flatMap(({ key, text }) =>
-    readFigures(text, year).nonTargets.map(({ start, end, rule }) => ({
-      passage: key,
-      figure: text.slice(start, end),
-      start,
-      end,
-      rule,
-    })),
-  )
 }
 
 /** True for what stands in the part about the year to come or in the annex. */
 export const looksAhead = ({ where }: Passage) => /^(二|目标|结语|附件)/.test(where)
-
-function figuresOf(passages: Passage[], year: number): FigureGround['figures'] {
-  return new Map(passages.map(({ key, text }) => [key, readFigures(text, year).figures]))
-}
 
 const withReason = ({ stance, quote }: { stance: { reason: string }; quote: ReturnType<typeof quoteOf> }) =>
   quote ? [{ ...quote, reason: stance.reason } satisfies ReportStance] : []

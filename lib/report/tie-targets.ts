@@ -3,9 +3,12 @@ import type { Decimal } from '@/lib/domain/decimal'
 import { normalisedValue, unitParts } from '@/lib/domain/unit'
 import { type Ground, quoteAt, quoteOf } from './clauses'
 import type { TargetDecision, TaskDecision } from './decisions'
-import type { Figure } from './figures/read-figures'
+import type { Item } from './figures/read-items'
 import type { ReportSource, ReportTarget, Span, TargetSource } from './types'
 import { findWords } from './words'
+
+/** An item that has a figure. */
+export type Figure = Item & { value: string }
 
 /** The ground with the figures of each passage. */
 export type FigureGround = Ground & { figures: Map<string, Figure[]> }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readFigures } from '@/lib/report/figures/read-figures'
-import { looksAhead } from '@/lib/report/read-tasks'
+import { readPassages } from '@/lib/report/propose/read-passages'
+import { figuredReading, looksAhead } from '@/lib/report/read-tasks'
 import type { Passage } from '@/lib/report/types'
 import { readReport2024 } from '../report-2024'
-import { shippedSource } from './shipped-text'
+import { shippedCorrections, shippedSource } from './shipped-text'
 
 const { passages, tasks, nonTargets } = readReport2024()
 const source = shippedSource()
@@ -54,8 +54,11 @@ describe('each numeral of part two and the annex', () => {
   })
 
   test('is a target of exactly one task: nothing is claimed twice, nothing read and left lying', () => {
-    const read = ahead.flatMap(({ key, text }) =>
-      readFigures(text, 2024).figures.map(({ value, unit }) => `${key} ${value} ${unit}`),
+    const { figures } = figuredReading(
+      readPassages(source, { fileName: '', corrections: shippedCorrections() }),
+    )
+    const read = ahead.flatMap(({ key }) =>
+      (figures.get(key) ?? []).map(({ value, unit }) => `${key} ${value} ${unit}`),
     )
     const claimed = targets.flatMap(({ value, sources }) =>
       sources.filter(({ unit }) => unit !== '').map(({ passage, unit }) => `${passage} ${value} ${unit}`),

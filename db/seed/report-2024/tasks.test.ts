@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { uncoveredWords } from '@/lib/report/coverage'
-import { readFigures } from '@/lib/report/figures/read-figures'
-import { looksAhead, readTasks } from '@/lib/report/read-tasks'
+import { readItems } from '@/lib/report/figures/read-items'
+import { readPassages } from '@/lib/report/propose/read-passages'
+import { figuredReading, looksAhead, readTasks } from '@/lib/report/read-tasks'
 import type { ReportTarget } from '@/lib/report/types'
 import { decisions2024, readReport2024 } from '../report-2024'
+import { shippedCorrections, shippedSource } from './shipped-text'
 
 const shipped = readReport2024()
 const { tasks, stances, passages, departments } = shipped
@@ -97,7 +99,9 @@ describe('the decisions', () => {
         ...(target.relations ?? []).map((relation) => relation.note ?? ''),
       ]),
     ])
-    expect(words.flatMap((text) => readFigures(text, 2024).figures.map(() => text))).toEqual([])
+    const figures = (text: string) =>
+      readItems(text, { part: 'targets', year: 2024 }).items.filter(({ value }) => value !== null)
+    expect(words.filter((text) => figures(text).length > 0)).toEqual([])
   })
 
   test('that do not fit the text are refused, all of them named', () => {
@@ -107,7 +111,8 @@ describe('the decisions', () => {
       ...decisions,
       tasks: [{ ...first, sources: [wrong] }, { ...second, project: 3 }, ...rest],
     }
-    const read = () => readTasks(shipped, broken as typeof decisions)
+    const source = readPassages(shippedSource(), { fileName: '', corrections: shippedCorrections() })
+    const read = () => readTasks(figuredReading(source), broken as typeof decisions)
     expect(read).toThrow(/001 .*报告里没有的话[\s\S]*002 .*project 3/)
   })
 })
