@@ -9,8 +9,8 @@ export type Upload = { text: string; format: 'text' | 'docx' | 'pdf' | 'pasted';
 
 type Sent = z.output<typeof createReportDraftInput>
 
-/** Longer than ten reports: reading it would only keep others waiting. */
-const LONGEST = 300_000
+/** Longer than three reports: reading it would only keep others waiting. */
+const LONGEST = 120_000
 
 /** Problems are codes with `file.` before them, told at the field that was filled. */
 export async function readUpload({ text, file }: Sent): Promise<Upload | { fields: FieldProblems }> {

@@ -78,4 +78,25 @@ describe('what is text and what is not', () => {
     const body = `<w:tbl><w:tr>${cell('新建公园')}${cell('10个')}</w:tr><w:tr>${cell('改造小区')}${cell('5个')}</w:tr></w:tbl>`
     expect(await textOf(body)).toEqual(['| 新建公园 | 10个 |', '| 改造小区 | 5个 |'])
   })
+
+  test('a cell of several paragraphs is one, a spanning one leaves its other columns empty, so does an empty one', async () => {
+    const cell = (texts: string[], span = 1) =>
+      `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${texts.map((text) => paragraph(text)).join('')}</w:tc>`
+    const rows = [
+      [cell(['指标']), cell(['2023年', '完成']), cell(['2024年', '目标'])],
+      [cell(['一、民生'], 3)],
+      [cell(['新建公园']), cell(['']), cell(['3座'])],
+    ]
+    const body = `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`
+    expect(await textOf(body)).toEqual([
+      '| 指标 | 2023年完成 | 2024年目标 |',
+      '| 一、民生 |  |  |',
+      '| 新建公园 |  | 3座 |',
+    ])
+  })
+
+  test('what stands in a frame of one cell is read as any other text', async () => {
+    const body = `<w:tbl><w:tr><w:tc>${paragraph('任务', { list: [1, 0] })}${paragraph('新建公园3座。')}</w:tc></w:tr></w:tbl>`
+    expect(await textOf(body)).toEqual(['一、任务', '新建公园3座。'])
+  })
 })

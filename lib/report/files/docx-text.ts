@@ -22,12 +22,15 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
 type Setting = { numbering: Numbering; styles: (id: string) => ParagraphStyle }
 type Paragraph = { text: string; style: string; list: Partial<ListPlace>; outline: number | null }
 
+/** A row of a table so far: the paragraphs of its cells, and how many columns the open cell spans besides its own. */
+type Row = { cells: Paragraph[][]; besides: number }
+
 /** What has been opened while the document is read; `silent` counts the elements around that are no text. */
 type Open = {
   lines: string[]
   paragraphs: Paragraph[]
-  row: string[]
-  tables: number
+  /** The open rows, from the outermost table to the innermost. */
+  rows: Row[]
   silent: number
   inText: boolean
 }
@@ -37,7 +40,7 @@ const SILENT = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:
 const SPOKEN: Record<string, string> = { 'w:tab': ' ', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
 
 function linesOf(xml: string, setting: Setting): string {
-  const open: Open = { lines: [], paragraphs: [], row: [], tables: 0, silent: 0, inText: false }
+  const open: Open = { lines: [], paragraphs: [], rows: [], silent: 0, inText: false }
   readXml(xml, {
     opens: (name, attributes) => opened(open, name, attributes),
     closes: (name) => closed(open, name, setting),
@@ -51,7 +54,10 @@ function linesOf(xml: string, setting: Setting): string {
 
 function opened(open: Open, name: string, attributes: Attributes): void {
   if (SILENT.has(name)) open.silent += 1
-  if (name === 'w:tbl') open.tables += 1
+  if (name === 'w:tr') open.rows.push({ cells: [], besides: 0 })
+  const row = open.rows.at(-1)
+  if (row && name === 'w:tc') row.cells.push([])
+  if (row && name === 'w:gridSpan') row.besides = Number(attributes['w:val']) - 1
   if (name === 'w:p') open.paragraphs.push({ text: '', style: '', list: {}, outline: null })
   if (name === 'w:t') open.inText = true
   const paragraph = open.paragraphs.at(-1)
@@ -60,13 +66,37 @@ function opened(open: Open, name: string, attributes: Attributes): void {
 
 function closed(open: Open, name: string, setting: Setting): void {
   if (SILENT.has(name)) open.silent -= 1
-  if (name === 'w:tbl') open.tables -= 1
   if (name === 'w:t') open.inText = false
-  if (name === 'w:tr') open.lines.push(`| ${open.row.splice(0).join(' | ')} |`)
+  if (name === 'w:tr') endRow(open, setting)
+  const row = open.rows.at(-1)
+  if (row && name === 'w:tc') endCell(row)
   const paragraph = name === 'w:p' ? open.paragraphs.pop() : undefined
-  if (paragraph && open.tables > 0) open.row.push(paragraph.text.replaceAll(/[\n|]/g, ' '))
+  if (paragraph && row) row.cells.at(-1)?.push(paragraph)
   else if (paragraph) open.lines.push(lineOf(paragraph, setting))
 }
+
+const MOST_COLUMNS = 30
+
+/** A cell over several columns leaves the others empty, so that those to its right keep their place. */
+function endCell(row: Row): void {
+  while (row.besides > 0 && row.cells.length < MOST_COLUMNS) {
+    row.cells.push([])
+    row.besides -= 1
+  }
+  row.besides = 0
+}
+
+/** A frame of one cell holds text like any other; a table inside of a cell is told before the row that it stands in. */
+function endRow(open: Open, setting: Setting): void {
+  const { cells } = open.rows.pop() ?? { cells: [] }
+  const [first, ...more] = cells
+  if (first && more.length === 0) open.lines.push(...first.map((paragraph) => lineOf(paragraph, setting)))
+  else if (cells.length > 0) open.lines.push(`| ${cells.map(wordsOfCell).join(' | ')} |`)
+}
+
+/** A cell's paragraphs are its lines. */
+const wordsOfCell = (paragraphs: Paragraph[]) =>
+  paragraphs.map(({ text }) => text.replaceAll(/[\n|]/g, ' ').trim()).join('')
 
 function readParagraphPart(paragraph: Paragraph, name: string, value: string): void {
   if (name === 'w:pStyle') paragraph.style = value

@@ -1,21 +1,41 @@
 // From a PDF's runs to lines: what stands at one height is one line, and what repeats at the edge of pages is no text.
+import { type PageTables, pageTables } from './page-tables'
 
-/** A run of characters on a page: its words, where its line stands (from the bottom), and whether it ends a line. */
-export type Run = { text: string; y: number; endsLine: boolean }
+/** A run of characters on a page: its words, where they stand (from the left and the bottom), and whether a line ends. */
+export type Run = { text: string; x: number; y: number; width: number; height: number; endsLine: boolean }
 
 const SAME_LINE = 2
 const REPEATED = 3
 
 /** The lines of all pages in order, without running heads and feet. Page numbers stay: the reader knows them. */
 export function pageLines(pages: Run[][]): string[] {
-  const lines = pages.map(linesOfPage)
+  let open: PageTables['open'] = null
+  const lines = pages.map((runs) => {
+    const found = pageTables(runs, open)
+    open = found.open
+    return linesOfPage(runs, found)
+  })
   const repeated = repeatedEdges(lines)
   return lines.flatMap((page) =>
     page.filter((line, index) => !(isEdge(page, index) && repeated.has(edgeOf(line)))),
   )
 }
 
-function linesOfPage(runs: Run[]): string[] {
+/** Tables row by row where their first words stand, and the lines around them. */
+function linesOfPage(runs: Run[], { tables }: PageTables): string[] {
+  const taken = new Set(tables.flatMap((table) => table.runs))
+  const firsts = new Map(tables.map(({ first, rows }) => [first, rows]))
+  const lines: string[] = []
+  const beside: Run[] = []
+  runs.forEach((run, index) => {
+    const rows = firsts.get(index)
+    if (rows) lines.push(...plainLines(beside.splice(0)), ...rows)
+    if (!taken.has(index)) beside.push(run)
+  })
+  return [...lines, ...plainLines(beside)]
+}
+
+function plainLines(runs: Run[]): string[] {
   const lines: string[] = []
   let height: number | null = null
   let open = false

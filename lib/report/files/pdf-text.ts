@@ -6,7 +6,7 @@ import { pageLines, type Run } from './page-lines'
 import { plainRadicals } from './radicals'
 import { Refusal } from './refusal'
 
-export const PDF_LIMITS = { milliseconds: 20_000, megabytes: 512, pages: 400 }
+export const PDF_LIMITS = { milliseconds: 20_000, megabytes: 512, growth: 320, pages: 400 }
 
 type Answer = { pages: Run[][] } | { code: ReportFileProblem }
 
@@ -29,8 +29,10 @@ function answerOf(bytes: Uint8Array): Promise<Answer> {
       stderr: true,
     })
     const deadline = setTimeout(() => finish({ code: 'tooSlow' }), PDF_LIMITS.milliseconds)
+    const watch = whenSwollen(() => finish({ code: 'swells' }))
     const finish = (answer: Answer) => {
       clearTimeout(deadline)
+      clearInterval(watch)
       resolve(answer)
       void worker.terminate()
     }
@@ -38,4 +40,15 @@ function answerOf(bytes: Uint8Array): Promise<Answer> {
     worker.once('error', () => finish({ code: 'broken' }))
     worker.once('exit', () => finish({ code: 'broken' }))
   })
+}
+
+const MEGABYTE = 1024 * 1024
+const LOOK_EVERY = 25
+
+// A worker's limit counts its objects and not its buffers, and a stream that unpacks without end is all buffers.
+function whenSwollen(end: () => void): NodeJS.Timeout {
+  const most = process.memoryUsage.rss() + PDF_LIMITS.growth * MEGABYTE
+  return setInterval(() => {
+    if (process.memoryUsage.rss() > most) end()
+  }, LOOK_EVERY)
 }

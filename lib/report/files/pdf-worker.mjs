@@ -21,5 +21,8 @@ async function runsOf(document, number) {
   const { items } = await page.getTextContent()
   return items
     .filter((item) => typeof item.str === 'string')
-    .map(({ str, transform, hasEOL }) => ({ text: str, y: Math.round(transform[5]), endsLine: hasEOL }))
+    .map(({ str, transform, width, height, hasEOL }) => {
+      const [x, y] = [transform[4], transform[5]].map(Math.round)
+      return { text: str, x, y, width, height, endsLine: hasEOL }
+    })
 }

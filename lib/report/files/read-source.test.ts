@@ -5,6 +5,7 @@ import { propose } from '../propose'
 import { plainRadicals } from './radicals'
 import { LARGEST_FILE, LARGEST_TEXT, readSource } from './read-source'
 import { madeDocx, paragraph } from './testing/made-docx'
+import { swellingPdf } from './testing/made-pdf'
 import { type MadeEntry, madeZip } from './testing/made-zip'
 
 const TEXT = '全年完成投资120亿元，同比增长8.1%。'
@@ -102,6 +103,8 @@ const withEntry = (entry: MadeEntry) => madeDocx(paragraph(TEXT), [entry])
 const many = (count: number): MadeEntry[] =>
   Array.from({ length: count }, (_, index) => ({ name: `word/media/${index}.xml`, content: '' }))
 
+const attributes = (count: number) => Array.from({ length: count }, (_, at) => `a${at}=""`).join(' ')
+
 describe('a file that is not read says why', () => {
   test.each<[string, string, Uint8Array, string]>([
     ['nothing inside', 'a.txt', new Uint8Array(), 'empty'],
@@ -123,6 +126,9 @@ describe('a file that is not read says why', () => {
     ['an archive without a document', 'a.docx', madeZip([{ name: 'a.xml', content: '<a/>' }]), 'broken'],
     ['broken XML', 'a.docx', madeDocx('<w:p><w:t>'), 'broken'],
     ['an entity bomb', 'a.docx', madeDocx(paragraph('&lol;')), 'broken'],
+    ['elements without end', 'a.docx', madeDocx('<w:p>'.repeat(100_000)), 'tooDeep'],
+    ['attributes without end', 'a.docx', madeDocx(`<w:p ${attributes(10_000)}/>`), 'tooDeep'],
+    ['a PDF that swells', 'a.pdf', swellingPdf(1024), 'swells'],
     ['a PDF cut short', 'a.pdf', printed.slice(0, 2000), 'broken'],
     ['macros', 'a.docx', withEntry({ name: 'word/vbaProject.bin', content: 'x' }), 'active'],
     ['controls', 'a.docx', withEntry({ name: 'word/activeX/a.xml', content: 'x' }), 'active'],

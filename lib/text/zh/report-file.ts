@@ -44,8 +44,13 @@ export const reportFileProblems = {
     english: 'more than 500 entries in the archive',
   },
   swells: {
-    problem: '文件解压后过大（单个超过 20 MB 或合计超过 40 MB），未予读取。',
-    english: 'the archive grows too large when unpacked',
+    problem:
+      '文件解压后过大（.docx 单个部分超过 20 MB 或合计超过 40 MB，.pdf 展开后超过 300 MB），未予读取。',
+    english: 'the file grows too large when unpacked',
+  },
+  tooDeep: {
+    problem: '文件的结构一层套一层，没有尽头，不像一份报告，未予读取。',
+    english: 'elements nested without end',
   },
   active: {
     problem: '文件含有宏、控件或嵌入对象，未予读取。请去掉后另存为 .docx。',
