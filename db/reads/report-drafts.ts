@@ -34,6 +34,18 @@ export async function openDraftOf(
   return row ? typed(row) : null
 }
 
+/** The draft that was published last for this year, or null. */
+export async function publishedDraftOf(tx: Reads, year: number): Promise<ReportDraftRow | null> {
+  const ofYear = and(eq(reportDrafts.state, 'published'), eq(reportDrafts.year, year))
+  const [row] = await tx
+    .select()
+    .from(reportDrafts)
+    .where(ofYear)
+    .orderBy(desc(reportDrafts.changedAt))
+    .limit(1)
+  return row ? typed(row) : null
+}
+
 // Written by createReportDraft and correctReportDraft alone.
 const typed = (row: typeof reportDrafts.$inferSelect): ReportDraftRow => ({
   ...row,

@@ -2,9 +2,11 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { INVENTED_PARAGRAPHS, INVENTED_REPORT } from '@/db/testing/invented-report'
 import { madeDocx, paragraph } from '@/lib/report/files/testing/made-docx'
+import { swellingPdf } from '@/lib/report/files/testing/made-pdf'
 import { follow, goToErrand, linkTo } from '../clicks'
 import { administrator } from '../office'
 import { type Portal, startPortal } from '../portal'
+import { ask } from '../raw-client'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -44,20 +46,37 @@ const typed = (name: string, buffer: Buffer | Uint8Array): Sent => ({
   ...{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) },
 })
 
+/** A table with a column a year, as annexes have it; it stands before the closing words. */
+const TABLE = [
+  ['指标', '2024年完成', '2025年目标'],
+  ['新增口袋公园', '5座', '6座'],
+  ['新建公共充电桩', '', '300个'],
+]
+const before = INVENTED_PARAGRAPHS.slice(0, -1)
+const closing = INVENTED_PARAGRAPHS.slice(-1)
+
 /** The made-up report as Word would keep it: the numbers of parts and chapters are the list's, not the text's. */
 function asWord(): Buffer {
-  const body = INVENTED_PARAGRAPHS.map((text) => {
-    const part = /^[一二]、(.*)$/.exec(text)?.[1]
-    const chapter = /^（[一二]）(.*)$/.exec(text)?.[1]
-    if (part) return paragraph(part, { list: [1, 0] })
-    return chapter ? paragraph(chapter, { list: [1, 1] }) : paragraph(text)
-  })
-  return Buffer.from(madeDocx(body.join('')))
+  const told = (texts: readonly string[]) => texts.map(asParagraph).join('')
+  const rows = TABLE.map(
+    (cells) => `<w:tr>${cells.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`,
+  )
+  return Buffer.from(madeDocx(`${told(before)}<w:tbl>${rows.join('')}</w:tbl>${told(closing)}`))
+}
+
+function asParagraph(text: string): string {
+  const part = /^[一二]、(.*)$/.exec(text)?.[1]
+  const chapter = /^（[一二]）(.*)$/.exec(text)?.[1]
+  if (part) return paragraph(part, { list: [1, 0] })
+  return chapter ? paragraph(chapter, { list: [1, 1] }) : paragraph(text)
 }
 
 async function printed(browser: Browser): Promise<Buffer> {
   const sheet = await (await browser.newContext()).newPage()
-  await sheet.setContent(INVENTED_PARAGRAPHS.map((text) => `<p>${text}</p>`).join(''))
+  const told = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('')
+  const rows = TABLE.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+  const table = `<table border="1" width="100%">${rows.join('')}</table>`
+  await sheet.setContent(told(before) + table + told(closing))
   const bytes = await sheet.pdf({ format: 'A4' })
   await sheet.context().close()
   return bytes
@@ -71,8 +90,15 @@ test('a .docx with automatic numbering is read by parts and chapters, and nothin
   draft = new URL(page.url()).pathname
   await page.getByRole('link', { name: /持续增进民生福祉/ }).click()
   await expect(page.getByRole('heading', { level: 4, name: /养老床位/ })).toBeVisible()
+  await tableIsRead()
   expect(await publicAnswer('/report/2025')).toBe(404)
 })
+
+/** The row whose middle cell is empty promises what its last cell says. */
+async function tableIsRead(): Promise<void> {
+  await page.getByRole('link', { name: /不断改善城区面貌/ }).click()
+  await expect(page.getByRole('article').filter({ hasText: '公共充电桩' })).toContainText('300个')
+}
 
 test('a PDF printed from a browser and a .txt give the same chapters', async ({ browser }) => {
   for (const file of [
@@ -82,6 +108,7 @@ test('a PDF printed from a browser and a .txt give the same chapters', async ({ 
     await bring({ file, year: '2026' })
     await read()
     await expect(page.getByRole('link', { name: /不断改善城区面貌/ })).toBeVisible()
+    if (file.name.endsWith('.pdf')) await tableIsRead()
   }
 })
 
@@ -100,12 +127,31 @@ test('corrections are kept while somebody leaves and comes back', async () => {
   await expect(page.getByRole('heading', { level: 4, name: /扩大养老床位/ })).toBeVisible()
 })
 
+test('a figure is put right by hand; one that is no number is refused and kept as typed', async () => {
+  await page.goto(portal.url + draft)
+  await page.getByRole('link', { name: /持续增进民生福祉/ }).click()
+  const beds = page.getByRole('article').filter({ hasText: '养老床位' })
+  await beds.getByRole('link', { name: /^修改/ }).click()
+  const form = beds.locator('details').filter({ hasText: '更正：' }).first()
+  await form.locator('summary').click()
+  for (const [typed, told] of [
+    ['二百一十', /请填不带单位的数/],
+    ['210', /人工更正/],
+  ] as const) {
+    await form.getByLabel('数值').fill(typed)
+    await form.getByRole('button', { name: '保存更正' }).click()
+    await expect(beds).toContainText(told)
+    if (typed === '二百一十') await expect(form.getByLabel('数值')).toHaveValue(typed)
+  }
+  await expect(beds).toContainText('210张')
+})
+
 test('the second of two administrators is told, and keeps what was typed', async () => {
   const other = await page.context().newPage()
   for (const one of [page, other]) {
     await one.goto(portal.url + draft)
     await one.getByRole('link', { name: /持续增进民生福祉/ }).click()
-    await one.getByRole('article').filter({ hasText: '200张' }).getByRole('link', { name: /^修改/ }).click()
+    await one.getByRole('article').filter({ hasText: '210张' }).getByRole('link', { name: /^修改/ }).click()
     await one.locator('summary', { hasText: '不列为任务' }).click()
   }
   await page.getByLabel('原因').fill('第一位写的')
@@ -115,7 +161,30 @@ test('the second of two administrators is told, and keeps what was typed', async
   await other.getByRole('button', { name: '不列为任务' }).click()
   await expect(other.getByText('刚刚有人改过这一项')).toBeVisible()
   await expect(other.getByLabel('原因')).toHaveValue('第二位写的')
+  const { pathname, search } = new URL(other.url())
   await other.close()
+  const plain = await page
+    .context()
+    .browser()
+    ?.newContext({
+      ...{ javaScriptEnabled: false, storageState: await page.context().storageState() },
+    })
+  const reader = await plain?.newPage()
+  if (!reader) throw new Error('no browser')
+  await page.getByRole('button', { name: '取回' }).click()
+  await expect(page.getByRole('status')).toContainText('已经取回')
+  await reader.goto(`${portal.url}${pathname}${search.replace('describe', 'drop')}`)
+  await reader.getByLabel('原因').fill('没有脚本时写的')
+  await page.getByRole('link', { name: /^收起/ }).click()
+  await page.getByRole('article').filter({ hasText: '210张' }).getByRole('link', { name: /^修改/ }).click()
+  await page.locator('summary', { hasText: '不列为任务' }).click()
+  await page.getByLabel('原因').fill('又一位写的')
+  await page.getByRole('button', { name: '不列为任务' }).click()
+  await expect(page.getByText('不列为任务：又一位写的')).toBeVisible()
+  await reader.getByRole('button', { name: '不列为任务' }).click()
+  await expect(reader.getByText('刚刚有人改过这一项')).toBeVisible()
+  await expect(reader.getByLabel('原因')).toHaveValue('没有脚本时写的')
+  await plain?.close()
   await page.getByRole('button', { name: '取回' }).click()
   await expect(page.getByRole('status')).toContainText('已经取回')
 })
@@ -123,6 +192,8 @@ test('the second of two administrators is told, and keeps what was typed', async
 const TEXT = `${INVENTED_REPORT}\n<script>document.title = '坏了'</script>`
 const HOSTILE: [string, () => Sent, RegExp][] = [
   ['a bomb', () => typed('报告.docx', bomb()), /解压后过大/],
+  ['a PDF that swells', () => typed('报告.pdf', swellingPdf(1024)), /解压后过大/],
+  ['elements without end', () => typed('报告.docx', madeDocx('<w:p>'.repeat(100_000))), /一层套一层/],
   ['another kind of file', () => typed('报告.xlsx', Buffer.from('x')), /电子表格/],
   ['a text that says it is Word', () => typed('报告.docx', Buffer.from(INVENTED_REPORT)), /扩展名不符/],
   ['a page of the web', () => typed('报告.html', Buffer.from('<script>alert(1)</script>')), /不支持/],
@@ -150,11 +221,14 @@ test('a file of 200 MB is not taken by the page, and refused at the door', async
   })
   await expect(page.getByText(/超过20 MB，没有选用/)).toBeVisible()
   await expect(page.getByLabel('或者粘贴报告全文')).toHaveValue('粘贴的文字')
-  const answer = await page.request.post(`${portal.url}/office/reports/new`, {
-    multipart: { file: typed('报告.pdf', Buffer.alloc(30 * 1024 * 1024)) },
+  const cookies = await page.context().cookies(portal.url)
+  const answer = await ask(portal.url, '/office/reports/new', {
+    ...{ method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' } },
+    cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+    body: Buffer.alloc(200 * 1024 * 1024),
   })
-  expect(answer.status()).toBe(413)
-  expect(await answer.text()).toContain('超过20 MB')
+  expect(answer.status).toBe(413)
+  expect(answer.body).toContain('超过20 MB')
 })
 
 test('a script in the text is text', async () => {

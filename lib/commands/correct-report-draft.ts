@@ -18,6 +18,8 @@ const FIELDS: Partial<Record<DraftRefusal, string>> = {
   nothingStays: 'clauses',
   hasFigures: 'class',
   sameTask: 'from',
+  noClause: 'clause',
+  notWritten: 'written',
 }
 
 export const correctReportDraft = defineCommand({
@@ -45,7 +47,7 @@ export const correctReportDraft = defineCommand({
         subjectType: 'reportDraft',
         subjectId: id,
         ...told,
-        reason: input.kind === 'drop' ? input.reason : undefined,
+        reason: 'reason' in input ? input.reason : undefined,
       },
     )
   },

@@ -2,7 +2,7 @@
 import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { openDraftOf } from '@/db/reads/report-drafts'
+import { openDraftOf, publishedDraftOf } from '@/db/reads/report-drafts'
 import { reportRows } from '@/db/reads/report-rows'
 import { insertDraft } from '@/db/writes/report-drafts'
 import { viewer } from '@/lib/auth/viewer'
@@ -31,7 +31,8 @@ const keepDraft = defineCommand({
     if (same) return done({ draft: same.id })
     const id = randomUUID()
     const fresh = draftOfProposal(proposal, year)
-    const known = knownReport(await reportRows(tx, String(year)))
+    const last = await publishedDraftOf(tx, year)
+    const known = knownReport(await reportRows(tx, String(year)), last?.content ?? null)
     const content = known.tasks.length > 0 ? draftOverKnown(fresh, known) : fresh
     const { text: source, format, fileName } = upload
     const times = { createdBy: actor.accountId, createdAt: now, changedAt: now }

@@ -3,7 +3,8 @@ import 'server-only'
 import type { ReportRows } from '@/db/reads/report-rows'
 import { assigned } from '@/lib/domain/assignment'
 import type { Chapter } from '@/lib/domain/chapter'
-import type { DraftPlace } from '@/lib/domain/draft/content'
+import type { DraftContent, DraftPlace } from '@/lib/domain/draft/content'
+import { isByHand } from '@/lib/domain/draft/figure-by-hand'
 import { groupedBy } from '@/lib/domain/grouped'
 import type { Becomes, Bound, Direction, Kind, Measure, Trend } from '@/lib/domain/target'
 import type { TargetRelationType } from '@/lib/domain/target-link'
@@ -13,14 +14,15 @@ import type { KnownReport, KnownTarget, KnownTask } from '@/lib/report/import/kn
 type Rows = ReportRows
 type SourceRow = { passageKey: string; startOffset: number; endOffset: number; quote: string }
 
-/** Pure. */
-export function knownReport(rows: Rows): KnownReport {
+/** Pure. `last` is the draft that was published last, if any: it knows which figures a person added or put right. */
+export function knownReport(rows: Rows, last: DraftContent | null): KnownReport {
+  const byHand = rulesByHand(last)
   const { passages, results } = rows
   const stances = passages.flatMap(({ key, stanceReason, retiredAt }) =>
     stanceReason && !retiredAt ? [[key, stanceReason] as const] : [],
   )
   return {
-    tasks: rows.tasks.map((task) => knownTask(rows, task)),
+    tasks: rows.tasks.map((task) => knownTask({ ...rows, byHand }, task)),
     stances: Object.fromEntries(stances),
     answers: Object.fromEntries(results.map(({ key, answersTargetId }) => [key, answersTargetId])),
   }
@@ -30,7 +32,18 @@ const placeOf = ({ passageKey, startOffset, endOffset, quote }: SourceRow): Draf
   ...{ passage: passageKey, start: startOffset, end: endOffset, quote },
 })
 
-function knownTask(rows: Rows, task: Rows['tasks'][number]): KnownTask {
+/** The rules of figures by hand, by their addresses in the report (017-a). */
+function rulesByHand(last: DraftContent | null): Map<string, string> {
+  const rules = new Map((last?.targets ?? []).filter(isByHand).map(({ id, rule }) => [id, rule]))
+  const addressed = (last?.tasks ?? []).flatMap(({ code, targets, keys }) =>
+    targets.map((id) => [`${code}-${keys[id] ?? ''}`, rules.get(id)] as const),
+  )
+  return new Map(addressed.flatMap(([address, rule]) => (rule ? [[address, rule] as const] : [])))
+}
+
+type Known = Rows & { byHand: Map<string, string> }
+
+function knownTask(rows: Known, task: Rows['tasks'][number]): KnownTask {
   const { code, title, headline, paragraphKey, project, predecessorId } = task
   const { lead, supports } = assigned(rows.assignments.filter(({ taskId }) => taskId === task.id))
   return {
@@ -48,7 +61,7 @@ function knownTask(rows: Rows, task: Rows['tasks'][number]): KnownTask {
   }
 }
 
-function knownTarget(rows: Rows, target: Rows['targets'][number]): KnownTarget {
+function knownTarget(rows: Known, target: Rows['targets'][number]): KnownTarget {
   // What the text said when it was last read: a value entered in the office is no part of it.
   const version = rows.versions.findLast(
     ({ targetId, origin }) => targetId === target.id && origin === 'report',
@@ -77,8 +90,12 @@ function knownTarget(rows: Rows, target: Rows['targets'][number]): KnownTarget {
     })),
     mentions: (byRole.get('mention') ?? []).map(placeOf),
     retired: isGone(rows, target),
+    byHand: rows.byHand.get(addressOf(target)) ?? null,
   }
 }
+
+/** Its place in the report, from its id with the year before it. */
+const addressOf = ({ id }: Rows['targets'][number]) => id.slice(id.indexOf('-') + 1)
 
 /** The text still says a figure that goes on under another task; what the office put here it never said. */
 function isGone({ targets }: Rows, { id, retiredAt, movedToId }: Rows['targets'][number]): boolean {

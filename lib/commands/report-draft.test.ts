@@ -206,6 +206,42 @@ describe('correcting', () => {
   })
 })
 
+describe('a figure read by a person', () => {
+  const said = {
+    ...{ name: '新增护理型床位', value: '２００', valueTo: '', unit: '张', figureKind: 'count' },
+    ...{ measure: 'flow', bound: 'exact', clause: '0', written: '' },
+  }
+  const bring = (text: string) => createReportDraft({ text, year: '2041' })
+
+  it('is added with its author in the event log, published, and kept by another reading', async () => {
+    const brought = await bring(INVENTED_REPORT)
+    const id = brought.ok ? brought.value.draft : ''
+    const { at, task } = await seen(id)
+    const code = task('新增养老床位').code
+    const [target] = task('新增养老床位').targets
+    const strike = { kind: 'strikeFigure', code, target, reason: '先去掉' }
+    expect(await correctReportDraft({ ...at, ...strike })).toMatchObject({ ok: true })
+    const add = { ...said, kind: 'addFigure', code }
+    const wrong = { ...(await seen(id)).at, ...add, value: '二百' }
+    expect(problemOf(await correctReportDraft(wrong))).toMatchObject({ fields: { value: 'plainNumber' } })
+    const elsewhere = { ...(await seen(id)).at, ...add, value: '7' }
+    expect(problemOf(await correctReportDraft(elsewhere))).toMatchObject({
+      fields: { written: 'notWritten' },
+    })
+    expect(await correctReportDraft({ ...(await seen(id)).at, ...add })).toMatchObject({ ok: true })
+    expect((await eventLog()).at(-1)).toMatchObject({
+      action: 'report.corrected',
+      actorId: people.office.accountId,
+      after: { correction: 'addFigure', code, name: said.name, value: '200', unit: '张' },
+    })
+    expect(await publishReportDraft((await seen(id)).at)).toMatchObject({ ok: true })
+    const again = await bring(`${INVENTED_REPORT}\n又一次。`)
+    const { draft, task: kept } = await seen(again.ok ? again.value.draft : '')
+    const figures = draft.content.targets.filter(({ id }) => kept('新增养老床位').targets.includes(id))
+    expect(figures).toMatchObject([{ name: said.name, value: '200', rule: 'addedByHand' }])
+  })
+})
+
 describe('giving up', () => {
   it('ends the draft for good', async () => {
     const id = await broughtDraft(`${INVENTED_REPORT}。放弃。`)

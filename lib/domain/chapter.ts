@@ -1,4 +1,11 @@
-// Where in a report a task belongs: the headline targets, one of six chapters, or the annex alone.
+// Where in a report a task belongs: the headline targets, a chapter by its number, or the annex alone.
 
-export const CHAPTERS = ['0', '1', '2', '3', '4', '5', '6', 'annex'] as const
+// As many as any report has: a district's counts six, some count a dozen.
+// biome-ignore format: a list to be read at a glance
+const NUMBERED = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20'] as const
+
+export const CHAPTERS = ['0', ...NUMBERED, 'annex'] as const
 export type Chapter = (typeof CHAPTERS)[number]
+
+/** The chapters that a report of so many can have, in order, with the headline targets and the annex. */
+export const chaptersUpTo = (count: number): Chapter[] => ['0', ...NUMBERED.slice(0, count), 'annex']

@@ -1,6 +1,9 @@
 // What an administrator sends about a report on its way in: the text or file, one correction at a time, publication.
 import { z } from 'zod'
+import { readAmount } from '@/lib/domain/amount'
 import { CHAPTERS } from '@/lib/domain/chapter'
+import { FIGURE_KINDS, FIGURE_MEASURES } from '@/lib/domain/draft/figure-by-hand'
+import { BOUNDS } from '@/lib/domain/target'
 import { TASK_CLASSES } from '@/lib/domain/task'
 import { list } from './list'
 import { oneLine, plainText } from './plain-text'
@@ -41,6 +44,26 @@ export const createReportDraftInput = z.object({
 
 const seen = { draft, version }
 
+/** A plain figure without its unit and unsigned, as a decimal. */
+const figure = z.string({ error: 'required' }).transform((typed, context) => {
+  const amount = readAmount(typed, '')
+  if ('value' in amount && !amount.value.startsWith('-')) return amount.value
+  const message = 'problem' in amount && amount.problem === 'empty' ? 'required' : 'plainNumber'
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
+/** What is said of a figure by hand. */
+const said = {
+  name: oneLine(LONGEST_TITLE),
+  value: figure,
+  valueTo: optional(figure),
+  unit: plainText(20).pipe(z.string().regex(/^[^\n]*$/, 'control')),
+  figureKind: z.enum(FIGURE_KINDS, 'choose'),
+  measure: z.enum(FIGURE_MEASURES, 'choose'),
+  bound: z.enum(BOUNDS, 'choose'),
+}
+
 /** One correction; `kind` says which. Lists come as one text or several. */
 export const correctReportDraftInput = z.discriminatedUnion(
   'kind',
@@ -65,6 +88,12 @@ export const correctReportDraftInput = z.discriminatedUnion(
     }),
     z.object({ ...seen, kind: z.literal('drop'), code, reason: oneLine(LONGEST_REASON) }),
     z.object({ ...seen, kind: z.literal('restore'), code }),
+    z.object({ ...seen, kind: z.literal('addFigure'), code, clause: count, written: plainText(40), ...said }),
+    z.object({ ...seen, kind: z.literal('amendFigure'), code, target: targetId, ...said }),
+    z.object({
+      ...{ ...seen, kind: z.literal('strikeFigure'), code, target: targetId },
+      reason: oneLine(LONGEST_REASON),
+    }),
     z.object({
       ...seen,
       kind: z.literal('assign'),

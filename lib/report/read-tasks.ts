@@ -1,4 +1,5 @@
 // From the report's passages and the reviewed decisions to the tasks that departments sign for (domain.md, T).
+import { CHAPTERS, type Chapter } from '@/lib/domain/chapter'
 import { type Ground, groundOf, quoteOf } from './clauses'
 import type { Decisions, TaskDecision } from './decisions'
 import type { Item } from './figures/read-items'
@@ -6,7 +7,6 @@ import type { ReadSource } from './propose/read-passages'
 import { type Figure, type FigureGround, targetsOf } from './tie-targets'
 import type {
   Passage,
-  ReportChapter,
   ReportNonTarget,
   ReportProject,
   ReportReading,
@@ -90,12 +90,11 @@ function taskOf(ground: FigureGround, decision: TaskDecision): ReportTask {
   }
 }
 
-const CHAPTERS: ReportChapter[] = ['1', '2', '3', '4', '5', '6']
 const NUMERALS = '一二三四五六七八九十'
 
-function chapterOf(passage: Passage | undefined): ReportChapter {
+function chapterOf(passage: Passage | undefined): Chapter {
   const numeral = /（(.)）$/.exec(passage?.where ?? '')?.[1]
-  if (numeral) return CHAPTERS[NUMERALS.indexOf(numeral)] ?? '0'
+  if (numeral) return CHAPTERS[NUMERALS.indexOf(numeral) + 1] ?? '0'
   return passage?.where.startsWith('附件') ? 'annex' : '0'
 }
 

@@ -1,5 +1,6 @@
 // The report as data: what reading a report gives, before any database knows of it.
 // Words and closed lists follow domain.md (T, M) and live in lib/domain.
+import type { Chapter } from '@/lib/domain/chapter'
 import type { Comparability } from '@/lib/domain/comparability'
 import type { Becomes, Bound, Direction, Kind, Measure } from '@/lib/domain/target'
 import type { TaskClass } from '@/lib/domain/task'
@@ -122,8 +123,6 @@ export type ReportTarget = {
   relations: TargetRelation[]
 }
 
-export type ReportChapter = '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'annex'
-
 /**
  * What one department signs for. `chapter` '0' holds the headline targets; a task named in body and annex has the
  * body's chapter and the annex's `project` (1 to 10). Departments are slugs and only suggested; '' is nobody yet.
@@ -133,7 +132,7 @@ export type ReportTask = {
   title: string
   class: TaskClass
   headline: boolean
-  chapter: ReportChapter
+  chapter: Chapter
   paragraph: string
   project: number | null
   sources: ReportSource[]

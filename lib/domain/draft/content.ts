@@ -144,6 +144,8 @@ export type DraftRefusal =
   | 'noCodes'
   | 'sentenceGone'
   | 'nothingChanged'
+  | 'noClause'
+  | 'notWritten'
 
 /** The corrected content, or why it was not corrected. */
 export type Corrected = { content: DraftContent; code: string } | { refused: DraftRefusal }

@@ -1,15 +1,26 @@
 // One correction of a draft by its kind, and what an event tells of it: ids and short words, never the text.
 import type { EventBody } from '@/lib/domain/event'
 import { assignTask, type Suggested } from './assign-task'
-import type { Corrected, DraftContent, DraftReport, DraftTask } from './content'
+import type { Corrected, DraftContent, DraftReport, DraftTarget, DraftTask } from './content'
 import { type Description, describeTask } from './describe-task'
 import { dropTask, restoreTask } from './drop-task'
+import {
+  addFigure,
+  amendFigure,
+  SAID,
+  type SaidFigure,
+  type StruckFigure,
+  strikeFigure,
+} from './figure-by-hand'
 import { followTask } from './follow-task'
 import { mergeTasks } from './merge-tasks'
 import { type Raised, raiseTask } from './raise-task'
 import { type Split, splitTask } from './split-task'
 
 export type Particulars = Omit<DraftReport, 'year' | 'yearRule'>
+
+/** A figure's own kind beside the correction's. */
+type Figure = Omit<SaidFigure, 'kind'> & { figureKind: SaidFigure['kind'] }
 
 export type Correction =
   | ({ kind: 'split' } & Split)
@@ -20,6 +31,9 @@ export type Correction =
   | ({ kind: 'assign' } & Suggested)
   | { kind: 'follow'; code: string; predecessor: string | null }
   | ({ kind: 'raise' } & Raised)
+  | ({ kind: 'addFigure'; code: string; clause: number; written: string } & Figure)
+  | ({ kind: 'amendFigure'; code: string; target: string } & Figure)
+  | ({ kind: 'strikeFigure' } & StruckFigure)
   | ({ kind: 'particulars' } & Particulars)
 
 /** Pure: the corrected content, with the code of the task to look at ('' for the report's particulars). */
@@ -41,6 +55,12 @@ export function correct(content: DraftContent, correction: Correction): Correcte
       return followTask(content, correction)
     case 'raise':
       return raiseTask(content, correction)
+    case 'addFigure':
+      return addFigure(content, { ...correction, said: saidIn(correction) })
+    case 'amendFigure':
+      return amendFigure(content, { ...correction, said: saidIn(correction) })
+    case 'strikeFigure':
+      return strikeFigure(content, correction)
     case 'particulars':
       return {
         content: { ...content, report: { ...content.report, ...particularsIn(correction) } },
@@ -51,6 +71,10 @@ export function correct(content: DraftContent, correction: Correction): Correcte
 
 const descriptionIn = ({ title, class: taskClass, chapter, project }: Description): Description => ({
   ...{ title, class: taskClass, chapter, project },
+})
+
+const saidIn = ({ name, value, valueTo, unit, figureKind, measure, bound }: Figure): SaidFigure => ({
+  ...{ name, value, valueTo, unit, kind: figureKind, measure, bound },
 })
 
 const particularsIn = ({ title, subtitle, speaker, speakerOffice, meeting, date }: Particulars) => ({
@@ -68,11 +92,36 @@ export function toldOf(
     return { after: { ...about, other: correction.code, title: correction.title } }
   if (correction.kind === 'merge') return { after: { ...about, other: correction.from } }
   if (correction.kind === 'raise') return { after: { ...about, title: correction.title } }
+  if (FIGURES.has(correction.kind)) return toldOfFigures({ before, after }, about)
   const [was, is] = [before, after].map((one) => one.tasks.find((task) => task.code === code))
   if (!was || !is) return { after: about }
   const changed = FIELDS.filter((field) => String(was[field]) !== String(is[field]))
   return { before: picked(was, changed), after: { ...about, ...picked(is, changed) } }
 }
+
+const FIGURES: ReadonlySet<Correction['kind']> = new Set(['addFigure', 'amendFigure', 'strikeFigure'])
+
+/** The figure that came, went or changed, by the fields that differ. */
+function toldOfFigures(
+  { before, after }: { before: DraftContent; after: DraftContent },
+  about: EventBody,
+): { before?: EventBody; after: EventBody } {
+  const came = after.targets.find(({ id }) => !before.targets.some((one) => one.id === id))
+  if (came) return { after: { ...about, ...saidOf(came, SAID) } }
+  const went = before.targets.find(({ id }) => !after.targets.some((one) => one.id === id))
+  if (went) return { before: saidOf(went, SAID), after: about }
+  const changes = before.targets.map((was) => {
+    const is = after.targets.find(({ id }) => id === was.id) ?? was
+    return { was, is, fields: SAID.filter((field) => was[field] !== is[field]) }
+  })
+  const changed = changes.find(({ fields }) => fields.length > 0)
+  if (!changed) return { after: about }
+  const { was, is, fields } = changed
+  return { before: saidOf(was, fields), after: { ...about, ...saidOf(is, fields) } }
+}
+
+const saidOf = (target: DraftTarget, fields: readonly (typeof SAID)[number][]): EventBody =>
+  Object.fromEntries(fields.map((field) => [field === 'kind' ? 'figureKind' : field, target[field]]))
 
 const FIELDS = ['title', 'class', 'chapter', 'project', 'lead', 'supports', 'predecessor'] as const
 

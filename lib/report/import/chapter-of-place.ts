@@ -13,16 +13,19 @@ export function projectOf(where: string): number | null {
   return where.startsWith('附件') ? numeralOf(where.slice(2)) : null
 }
 
+/** 二（三） stands in 二. */
+const partOf = (where: string) => where.split('（')[0] ?? where
+
 export type ChapterOfPlace = (where: string) => Chapter
 
 /**
- * Chapters are counted in the order of the text among the places given: （一） of the first part that promises is 1.
- * More than there are codes for share the last one.
+ * Chapters are counted in the order of the text in the parts that promise: （一） of the first such part is 1, and one
+ * without a task counts like any other. More than there are codes for share the last one.
  */
 export function chaptersOf(passages: readonly DraftPassage[], promising: readonly string[]): ChapterOfPlace {
-  const wanted = new Set(promising)
+  const parts = new Set(promising.map(partOf))
   const inOrder = [...new Set(passages.map(({ where }) => where))].filter(
-    (where) => wanted.has(where) && !isHeadline(where) && !where.startsWith('附件'),
+    (where) => parts.has(partOf(where)) && !isHeadline(where) && !where.startsWith('附件'),
   )
   const numbered = inOrder.some((where) => where.includes('（'))
     ? inOrder.filter((where) => where.includes('（'))

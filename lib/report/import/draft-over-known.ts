@@ -9,6 +9,7 @@ import type {
   DraftTask,
   DraftUnclaimed,
 } from '@/lib/domain/draft/content'
+import { isByHand } from '@/lib/domain/draft/figure-by-hand'
 import { overlap, type Passages, passagesByKey } from '@/lib/domain/draft/places'
 import type { KnownReport, KnownTarget, KnownTask } from './known-report'
 import { located, locatedAll, locatedFigures } from './located'
@@ -86,11 +87,12 @@ const isThere = (passages: Passages, { sources }: KnownTarget) =>
 type KeptFigure = { target: DraftTarget; code: string }
 
 function keptTargets(passages: Passages, { code, targets }: KnownTask): KeptFigure[] {
-  return targets.map(({ key, retired, relations, sources, mentions, ...said }) => ({
+  return targets.map(({ key, retired, byHand, relations, sources, mentions, ...said }) => ({
     code,
     target: {
       ...said,
       ...KEPT,
+      rule: byHand ?? KEPT.rule,
       id: keptId(code, key),
       relations: relations.map((relation) => ({ ...relation, target: `k${relation.target}` })),
       sources: locatedFigures(passages, sources),
@@ -105,10 +107,13 @@ function matchedFigures(fresh: DraftContent, figures: KeptFigure[]): Map<string,
   const taken = new Set<string>()
   for (const target of fresh.targets) {
     const here = figures.filter(
-      ({ target: known }) => sameForm(known, target) && meets(known.sources, target.sources),
+      ({ target: known }) =>
+        sameFigure(known, target) || (sameForm(known, target) && meets(known.sources, target.sources)),
     )
+    const free = here.filter(({ target: { id } }) => !taken.has(id))
+    const own = free.find(({ target: known }) => sameFigure(known, target))
     // Several figures may share a place (each of two), and one figure may be read again where it is repeated.
-    const found = here.find(({ target: { id } }) => !taken.has(id)) ?? here.find(sameValue(target))
+    const found = own ?? free[0] ?? here.find(sameValue(target))
     if (!found) continue
     matches.set(target.id, found.target.id)
     taken.add(found.target.id)
@@ -119,6 +124,13 @@ function matchedFigures(fresh: DraftContent, figures: KeptFigure[]): Map<string,
 const sameForm = (one: DraftTarget, other: DraftTarget) =>
   (one.value === null) === (other.value === null) && (one.value === other.value || one.unit === other.unit)
 
+/** Whether a figure that a person put right stands where this one was read, whatever each of them says. */
+const sameFigure = (known: DraftTarget, target: DraftTarget) =>
+  isByHand(known) && meets(figuresOf(known), figuresOf(target))
+
+const figuresOf = ({ sources }: DraftTarget) =>
+  sources.flatMap(({ passage, figure }) => (figure ? [{ passage, ...figure }] : []))
+
 const sameValue =
   ({ value }: DraftTarget) =>
   ({ target }: KeptFigure) =>
@@ -128,10 +140,12 @@ type Spans = Parameters<typeof overlap>[0][]
 
 const meets = (one: Spans, other: Spans) => one.some((a) => other.some((b) => overlap(a, b)))
 
-/** What the text says now is what counts: a figure that was read anew takes its value from there. */
+/** What the text says now is what counts: a figure that was read anew takes its value from there, unless a person read it. */
 function valued({ targets }: DraftContent, known: DraftTarget, matches: Map<string, string>): DraftTarget {
   const read = targets.find(({ id }) => matches.get(id) === known.id)
-  return read ? { ...known, value: read.value, valueTo: read.valueTo, unit: read.unit } : known
+  return read && !isByHand(known)
+    ? { ...known, value: read.value, valueTo: read.valueTo, unit: read.unit }
+    : known
 }
 
 const unmatched = ({ targets }: DraftContent, matches: Map<string, string>) =>

@@ -3,6 +3,8 @@ import { INVENTED_REPORT, INVENTED_YEAR } from '@/db/testing/invented-report'
 import { type DraftContent, type DraftTask, isLiving } from '@/lib/domain/draft/content'
 import { dropTask } from '@/lib/domain/draft/drop-task'
 import { splitTask } from '@/lib/domain/draft/split-task'
+import { chapterHeadings } from '@/lib/queries/chapter-headings'
+import { chapterName } from '@/lib/text/zh/task-words'
 import { propose } from '../propose'
 import { chaptersOf, projectOf } from './chapter-of-place'
 import { draftOfProposal } from './draft-of-proposal'
@@ -71,7 +73,13 @@ const knownTask = (task: DraftTask, { targets }: DraftContent): KnownTask => ({
   retired: false,
   targets: targets
     .filter(({ id }) => task.targets.includes(id))
-    .map((target) => ({ ...target, key: task.keys[target.id] ?? '', relations: [], retired: false })),
+    .map((target) => ({
+      ...target,
+      key: task.keys[target.id] ?? '',
+      relations: [],
+      retired: false,
+      byHand: null,
+    })),
 })
 const knownOf = (content: DraftContent): KnownReport => ({
   tasks: content.tasks.map((task) => knownTask(task, content)),
@@ -164,6 +172,27 @@ describe('places as codes', () => {
     const chapter = chaptersOf(passages, ['目标', '二（一）', '二（二）', '三（一）', '附件九', '二'])
     expect(wheres.map(chapter)).toEqual(['0', '0', '0', '1', '2', '3', 'annex'])
     expect([projectOf('附件九'), projectOf('二（一）')]).toEqual([9, null])
+  })
+
+  it('gives each of nine chapters a number of its own, one without a task too, as the pages count them', () => {
+    const NUMERALS = '一二三四五六七八九'
+    const chapters = [...NUMERALS].flatMap((n, at) => [
+      `（${n}）做好第${n}方面工作`,
+      at === 4 ? '工作永远在路上。' : `新建口袋公园${at + 1}座，完善设施。`,
+    ])
+    const text = [
+      '2031年政府工作报告',
+      '一、2030年工作回顾',
+      '完成投资1亿元。',
+      '二、2031年主要任务',
+      ...chapters,
+    ]
+    const { tasks, passages } = draftOfProposal(propose(text.join('\n')), 2031)
+    const numbers = tasks.map(({ chapter }) => chapter)
+    expect(numbers).toEqual(['1', '2', '3', '4', '6', '7', '8', '9'])
+    const headings = chapterHeadings(passages.map((one) => ({ ...one, location: one.where })))
+    expect(headings.map(({ chapter }) => chapter)).toEqual([...'123456789'])
+    expect(numbers.map(chapterName).at(-1)).toBe('第九章')
   })
 
   it('takes the parts themselves where the report has no chapters', () => {

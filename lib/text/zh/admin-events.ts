@@ -4,7 +4,7 @@ import { parseQuarter } from '@/lib/domain/quarter'
 import { quarterText } from '../format'
 import { roleWords } from './admin-accounts'
 import { edgeOfDay } from './admin-windows'
-import { entryStateWords } from './words'
+import { entryStateWords, kindWords, measureWords } from './words'
 
 /** Words of the event log. */
 export const events = {
@@ -205,7 +205,12 @@ const KEY_WORDS: Record<string, string> = {
   result: '实绩',
   document: '依据文件',
   value: '数值',
-  unit: '单位',
+  unit: '计量单位',
+  name: '名称',
+  valueTo: '到',
+  measure: '进度算法',
+  figureKind: '类型',
+  bound: '上下限',
   year: '年份',
   format: '格式',
   correction: '修改',
@@ -244,6 +249,8 @@ const KEY_WORDS: Record<string, string> = {
 
 /** What a value of an event's body is called: one word for each of the domain's codes. */
 const VALUE_WORDS: Record<string, string> = {
+  ...kindWords,
+  ...measureWords,
   ...roleWords,
   ...entryStateWords,
   extension: '延期',
@@ -263,6 +270,13 @@ const VALUE_WORDS: Record<string, string> = {
   describe: '改题目或类别',
   drop: '不列为任务',
   restore: '取回',
+  addFigure: '人工补录指标',
+  amendFigure: '人工更正指标',
+  strikeFigure: '不列为指标',
+  exact: '照数',
+  atLeast: '以上',
+  atMost: '以内',
+  about: '左右',
   assign: '建议责任单位',
   raise: '列为任务',
   follow: '接续上年任务',

@@ -85,6 +85,9 @@ export const draftPage = {
     follow: '已经记下接续的任务',
     raise: '已经列为任务',
     particulars: '报告信息已经保存',
+    addFigure: '已经补上指标，写明是人工补录',
+    amendFigure: '已经改好指标，写明是人工更正',
+    strikeFigure: '已经不列为指标，原文的数字在“没有认领的数字”里',
   } as Record<string, string>,
 }
 
@@ -116,6 +119,8 @@ export const coverageWords = {
 export const draftTask = {
   caption: (code: string) => `${code}的指标`,
   columns: { name: '指标', value: '目标', measure: '进度算法', rule: '依据' },
+  /** A figure by hand says so in the place of the reader's rule. */
+  rule: (rule: string) => RULES_BY_HAND[rule] ?? rule,
   sure: (confidence: number) => `把握${Math.round(confidence * 100)}%`,
   noValue: '待定',
   elsewhere: (location: string) => `另见${location}`,
@@ -138,6 +143,7 @@ export const draftTask = {
     merge: '与另一项合并',
     follow: '接续上年的任务',
     drop: '不列为任务',
+    addFigure: '补一个没读到的数字',
   },
   submits: {
     describe: '保存',
@@ -146,6 +152,9 @@ export const draftTask = {
     merge: '合并',
     follow: '确认接续',
     drop: '不列为任务',
+    addFigure: '补上这个指标',
+    amendFigure: '保存更正',
+    strikeFigure: '不列为指标',
   },
   fields: {
     title: '题目',
@@ -171,6 +180,35 @@ export const draftTask = {
     reasonHint: '会和原文一起列在公众的“关于”页，例如“属于日常工作，没有可填报的事项”。',
   },
   busy: '正在保存……',
+}
+
+const RULES_BY_HAND: Record<string, string> = {
+  addedByHand: '人工补录',
+  amendedByHand: '人工更正',
+}
+
+export const draftFigure = {
+  amend: (name: string) => `更正：${name}`,
+  bounds: { exact: '就是这个数', atLeast: '以上', atMost: '以内', about: '左右' },
+  fields: {
+    clause: '数字所在的原文',
+    clauseHint: '只列这项任务自己的文字。在别的句子里的，先把那一句列为任务。',
+    name: '指标名称',
+    nameHint: '量的是什么，例如“新增养老床位”。',
+    value: '数值',
+    valueTo: '到（只有范围才填）',
+    valueToHint: '例如“5%—6%”的6。',
+    unit: '计量单位',
+    unitHint: '照原文，连同“万”“亿”，例如“万平方米”。没有单位就空着。',
+    kind: '类型',
+    measure: '进度算法',
+    measureHint: '一年里累计的选“全年累计”，年末要有多少的选“年末达到”，增长百分之几的选“全年增速”。',
+    bound: '上下限',
+    written: '原文里的写法（和数值不同才填）',
+    writtenHint: '例如数值是0.2，原文写的是“五分之一”。',
+    reason: '为什么不是指标',
+    reasonHint: '这个数字不是目标时填写，例如“只是说明规模”。',
+  },
 }
 
 export const publishWords = {
@@ -201,4 +239,16 @@ export const publishWords = {
   discardLead: '留下记录备查，不能再修改或发布。已发布的内容不受影响。',
   discardSubmit: '放弃',
   discardBusy: '正在放弃……',
+}
+
+/** The fields of all corrections that hold words. */
+export const leftLabels: Record<string, string> = {
+  ...publishWords.fields,
+  title: draftTask.fields.title,
+  reason: draftTask.fields.reason,
+  name: draftFigure.fields.name,
+  value: draftFigure.fields.value,
+  valueTo: draftFigure.fields.valueTo,
+  unit: draftFigure.fields.unit,
+  written: draftFigure.fields.written,
 }

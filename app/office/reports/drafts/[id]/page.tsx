@@ -9,6 +9,7 @@ import { CoverageView } from './_components/coverage-view'
 import { DraftCounts } from './_components/draft-counts'
 import { DraftTabs } from './_components/draft-tabs'
 import { type Here, hereOf } from './_components/here'
+import { LeftBehind } from './_components/left-behind'
 import { PlaceView } from './_components/place-view'
 import { PublishView } from './_components/publish-view'
 import { correctReportDraftAction, discardReportDraftAction, publishReportDraftAction } from './actions'
@@ -39,6 +40,7 @@ export default async function ReportDraftPage({ params, searchParams }: Props) {
       <DraftCounts draft={draft} />
       <DraftTabs draft={draft} at={here.at} />
       <Notice here={here} />
+      <LeftBehind draft={draft} here={here} />
       <Part draft={draft} here={here} />
     </>
   )

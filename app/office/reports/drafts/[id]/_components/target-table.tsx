@@ -1,5 +1,6 @@
 import { Table } from '@/components/ui/table'
 import type { DraftTarget } from '@/lib/domain/draft/content'
+import { isByHand } from '@/lib/domain/draft/figure-by-hand'
 import { draftTask } from '@/lib/text/zh/report-import'
 import { goalText } from '@/lib/text/zh/target-figure'
 import { measureWords } from '@/lib/text/zh/words'
@@ -25,7 +26,8 @@ export function TargetTable({ code, targets }: { code: string; targets: DraftTar
             <td className="number">{goalText(target, target.measure) || draftTask.noValue}</td>
             <td>{measureWords[target.measure]}</td>
             <td className="rule">
-              {target.rule} <small>{draftTask.sure(target.confidence)}</small>
+              {draftTask.rule(target.rule)}{' '}
+              {!isByHand(target) && <small>{draftTask.sure(target.confidence)}</small>}
             </td>
           </tr>
         ))}

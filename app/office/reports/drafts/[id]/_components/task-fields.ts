@@ -1,5 +1,5 @@
 import type { FieldFacts } from '@/components/form/described-field'
-import { CHAPTERS } from '@/lib/domain/chapter'
+import { chaptersUpTo } from '@/lib/domain/chapter'
 import { likelyPredecessor } from '@/lib/domain/draft/follow-task'
 import { TASK_CLASSES } from '@/lib/domain/task'
 import { draftTask } from '@/lib/text/zh/report-import'
@@ -18,7 +18,7 @@ export function fieldsOf(kind: CorrectionKind, props: CardProps): FieldFacts[] {
 }
 
 const FIELDS: Record<CorrectionKind, (props: CardProps) => FieldFacts[]> = {
-  describe: ({ view: { task, targets } }) => [
+  describe: ({ view: { task, targets }, draft }) => [
     { kind: 'text', name: 'title', label: fields.title, value: task.title },
     {
       ...{ kind: 'choices', name: 'class', label: fields.class, value: task.class },
@@ -27,7 +27,10 @@ const FIELDS: Record<CorrectionKind, (props: CardProps) => FieldFacts[]> = {
     },
     {
       ...{ kind: 'select', name: 'chapter', label: fields.chapter, value: task.chapter },
-      options: CHAPTERS.map((value) => ({ value, label: chapterName(value) })),
+      options: chaptersUpTo(chapterCount(draft.tabs.length, task.chapter)).map((value) => ({
+        value,
+        label: chapterName(value),
+      })),
     },
     {
       ...{ kind: 'select', name: 'project', label: fields.project, value: String(task.project ?? '') },
@@ -78,6 +81,9 @@ const FIELDS: Record<CorrectionKind, (props: CardProps) => FieldFacts[]> = {
   ],
   drop: () => [{ kind: 'text', name: 'reason', label: fields.reason, hint: fields.reasonHint }],
 }
+
+/** Every chapter has a tab; the task's own is always there to stay. */
+const chapterCount = (tabs: number, own: string) => Math.max(tabs, Number(own) || 0)
 
 const MOST_PROJECTS = 20
 

@@ -1,9 +1,8 @@
-import type { FieldFacts } from '@/components/form/described-field'
-import { StateForm } from '@/components/form/state-form'
-import { officePaths } from '@/lib/paths'
 import { draftTask } from '@/lib/text/zh/report-import'
-import { correctReportDraftAction } from '../actions'
-import { placeOf } from './here'
+import { CorrectionForm } from './correction-form'
+import { addFields } from './figure-fields'
+import { FigureForms } from './figure-forms'
+import { isOffered } from './has-form'
 import type { CardProps } from './task-card'
 import { type CorrectionKind, fieldsOf } from './task-fields'
 
@@ -11,7 +10,7 @@ const KINDS: CorrectionKind[] = ['describe', 'assign', 'split', 'merge', 'follow
 
 /** Every correction of a task, one open at a time; each is a form of its own and saved at once. */
 export function TaskForms(props: CardProps) {
-  const kinds = KINDS.filter((kind) => isOffered(kind, props))
+  const kinds = KINDS.filter((kind) => isOffered(kind, props.view, props.draft))
   return (
     <div className="task-forms">
       {kinds.map((kind) => (
@@ -20,31 +19,22 @@ export function TaskForms(props: CardProps) {
           <CorrectionForm {...props} kind={kind} fields={fieldsOf(kind, props)} />
         </details>
       ))}
+      <AddFigure {...props} />
+      {props.view.targets.map((target) => (
+        <FigureForms key={target.id} target={target} {...props} />
+      ))}
     </div>
   )
 }
 
-function isOffered(kind: CorrectionKind, { view, draft }: CardProps): boolean {
-  if (kind === 'split') return view.clauses.length > 1 || view.targets.length > 1
-  return kind !== 'follow' || draft.earlier.length > 0
-}
-
-type FormProps = CardProps & { kind: CorrectionKind; fields: FieldFacts[] }
-
-function CorrectionForm({ view, draft, here, kind, fields }: FormProps) {
-  const { code } = view.task
+/** A figure of the task's own words that the reader missed. */
+function AddFigure(props: CardProps) {
+  const { task, clauses } = props.view
+  if (clauses.length === 0) return null
   return (
-    <StateForm
-      action={correctReportDraftAction}
-      overtakes
-      fields={fields}
-      hidden={{ kind, draft: draft.id, version: draft.version, code, at: here.at }}
-      scope={`${kind}-${code}`}
-      submit={draftTask.submits[kind]}
-      busy={draftTask.busy}
-      kind={kind === 'describe' ? 'solid' : 'outline'}
-      permalink={placeOf(here, { task: code, edit: kind }, `t${code}`)}
-      signIn={officePaths.login({ callback: officePaths.reportDraft(draft.id) })}
-    />
+    <details name={`edit-${task.code}`} open={props.here.edit === 'addFigure'}>
+      <summary className="disclosure">{draftTask.forms.addFigure}</summary>
+      <CorrectionForm {...props} kind="addFigure" fields={addFields(clauses)} />
+    </details>
   )
 }
