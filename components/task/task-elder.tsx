@@ -15,6 +15,7 @@ import { judgementWords } from '@/lib/text/zh/words'
 import { ElderChanged } from './elder-changed'
 import { Quotes } from './quotes'
 import { Reached } from './task-elder-reached'
+import { hasOtherYears, OtherYears } from './task-elder-years'
 import { verificationLine } from './verification-line'
 
 const words = taskText.elder
@@ -53,6 +54,11 @@ export function TaskElder({ view, paths, tag }: TaskElderProps) {
       {view.changes.length > 0 && (
         <Question title={words.changed}>
           <ElderChanged view={view} />
+        </Question>
+      )}
+      {hasOtherYears(view) && (
+        <Question title={words.years}>
+          <OtherYears view={view} paths={paths} />
         </Question>
       )}
       <Question title={words.who}>

@@ -96,10 +96,10 @@ export const LATER_RESULT = '2024-r-later'
 
 /** A figure of the year itself, as only the next year's report will tell it: something that may settle a target. */
 function insertLaterResult(file: PortalFile): void {
-  const { id } = file.prepare("select id from passages where kind = 'sentence' limit 1").get() as {
-    id: string
-  }
-  const place = { passage_id: id, quote: '', start_offset: 0, end_offset: 0, figure_start: 0, figure_end: 0 }
+  const { id, text: quote } = file
+    .prepare("select id, text from passages where kind = 'sentence' limit 1")
+    .get() as { id: string; text: string }
+  const place = { passage_id: id, quote, start_offset: 0, end_offset: 0, figure_start: 0, figure_end: 0 }
   const told = {
     year: 2024,
     key: 'later',

@@ -40,8 +40,9 @@ export async function openComparisons(year: number) {
   const comparisons = rows.flatMap(({ resultId, targetId, comparability, note }) => {
     const result = results.find((one) => one.id === resultId)
     const target = targets.find((one) => one.id === targetId)
-    if (!result || !target) return []
-    return [{ result: resultId, target: targetId, comparability, ...valuesOf(result, target), note }]
+    const values = result && target && valuesOf(result, target)
+    if (!values || values.resultValue === null || values.targetValue === null) return []
+    return [{ result: resultId, target: targetId, comparability, ...values, note }]
   })
   return { year, comparisons }
 }

@@ -175,6 +175,12 @@ export const taskText = {
     changedOn: (on: string, what: string) => `${on}：${what}。`,
     corrected: (quarter: string, on: string) => `${quarter}的内容${on}改过：`,
     goal: (upTo: string, goal: string) => `这是${upTo}的数。全年目标：${goal}。`,
+    years: '前一年和后一年',
+    inYear: {
+      earlier: (year: number) => `${year}年已经在做：`,
+      later: (year: number) => `${year}年接着做：`,
+    },
+    nextYear: (year: number, name: string, result: string) => `${year}年的报告说，${name}做到了${result}。`,
     who: '谁负责',
     readReport: '看报告原文',
     otherTasks: '看别的任务',
