@@ -75,14 +75,7 @@ function knownTarget(rows: Known, target: Rows['targets'][number]): KnownTarget 
     valueTo: version?.valueTo ?? null,
     unit: version?.unit ?? '',
     ...formOf(target),
-    relations: rows.relations
-      .filter(({ targetId }) => targetId === target.id)
-      .map(({ type, otherId, inferred, note }) => ({
-        type: type as TargetRelationType,
-        target: otherId.slice(otherId.indexOf('-') + 1),
-        inferred,
-        note,
-      })),
+    relations: relationsOf(rows, target),
     sources: (byRole.get('source') ?? []).map((row) => ({
       ...placeOf(row),
       unit: row.unit ?? '',
@@ -94,8 +87,15 @@ function knownTarget(rows: Known, target: Rows['targets'][number]): KnownTarget 
   }
 }
 
+function relationsOf({ relations }: Rows, { id }: Rows['targets'][number]): KnownTarget['relations'] {
+  const own = relations.filter(({ targetId }) => targetId === id)
+  return own.map(({ type, otherId, inferred, note }) => ({
+    ...{ type: type as TargetRelationType, target: addressOf({ id: otherId }), inferred, note },
+  }))
+}
+
 /** Its place in the report, from its id with the year before it. */
-const addressOf = ({ id }: Rows['targets'][number]) => id.slice(id.indexOf('-') + 1)
+const addressOf = ({ id }: { id: string }) => id.slice(id.indexOf('-') + 1)
 
 /** The text still says a figure that goes on under another task; what the office put here it never said. */
 function isGone({ targets }: Rows, { id, retiredAt, movedToId }: Rows['targets'][number]): boolean {

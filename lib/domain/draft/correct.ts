@@ -62,10 +62,7 @@ export function correct(content: DraftContent, correction: Correction): Correcte
     case 'strikeFigure':
       return strikeFigure(content, correction)
     case 'particulars':
-      return {
-        content: { ...content, report: { ...content.report, ...particularsIn(correction) } },
-        code: '',
-      }
+      return withParticulars(content, particularsIn(correction))
   }
 }
 
@@ -75,6 +72,10 @@ const descriptionIn = ({ title, class: taskClass, chapter, project }: Descriptio
 
 const saidIn = ({ name, value, valueTo, unit, figureKind, measure, bound }: Figure): SaidFigure => ({
   ...{ name, value, valueTo, unit, kind: figureKind, measure, bound },
+})
+
+const withParticulars = (content: DraftContent, said: Particulars): Corrected => ({
+  ...{ content: { ...content, report: { ...content.report, ...said } }, code: '' },
 })
 
 const particularsIn = ({ title, subtitle, speaker, speakerOffice, meeting, date }: Particulars) => ({
