@@ -28,7 +28,7 @@ test('the five addresses keep the contract and agree with one another', async ({
     ...one.sources,
     ...('mentions' in one ? one.mentions : []),
   ])
-  expect(places.length).toBeGreaterThan(500)
+  expect(places.length).toBeGreaterThan(400)
   const strange = places.filter(({ quote, url }) => !texts.get(new URL(url).hash.slice(1))?.includes(quote))
   expect(strange).toEqual([])
   // A source holds the figure itself: a numeral, or one that is written in words.
