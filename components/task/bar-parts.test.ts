@@ -29,6 +29,12 @@ function line(given: {
 }
 
 describe('the measures of a bar', () => {
+  it('go by the target that the verdict was made by, though it was lowered since', () => {
+    const kept = line({ goal: '200', value: '83' })
+    expect(barParts({ ...kept, goal: '80' })).toEqual({ ...barParts(kept), at: expect.any(Function) })
+    expect(barParts({ ...kept, goal: '80' })?.at(50)).toBe('100')
+  })
+
   it('of 83 out of 200 at the half year: 17 behind, 117 to go', () => {
     expect(barParts(line({ goal: '200', value: '83' }))).toMatchObject({
       reached: 41.5,

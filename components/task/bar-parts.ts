@@ -16,8 +16,10 @@ export type BarParts = {
 }
 
 /** The measures of a bar for a flow or stock with a share; null for everything that gets no bar. */
-export function barParts({ goal, baseline, value, verdict, measure }: TargetLine): BarParts | null {
-  if (!verdict?.reached || goal === null || value === null) return null
+export function barParts({ value, verdict, measure }: TargetLine): BarParts | null {
+  if (!verdict?.reached || verdict.target.value === null || value === null) return null
+  // The target that the verdict was made by: it may have been changed since, and a kept verdict does not move with it.
+  const { value: goal, baseline } = verdict.target
   const from = measure === 'stock' && baseline !== null ? baseline : '0'
   const span = subtract(goal, from)
   const at = (share: number) => add(from, divide(multiply(span, String(share)), '100', placesOf(span)).value)

@@ -20,6 +20,7 @@ export function TargetVerdict({ target, quarter, named, mode }: TargetVerdictPro
       {named && <h2 className="mt-6 text-base">{target.name}</h2>}
       <p>{sentence}</p>
       <TargetSum target={target} />
+      <ChangedSince target={target} />
       <TargetBar target={target} quarter={quarter} mode={mode} label={sentence} />
     </div>
   )
@@ -28,6 +29,15 @@ export function TargetVerdict({ target, quarter, named, mode }: TargetVerdictPro
 function TargetSum({ target }: { target: TargetLine }) {
   const steps = target.verdict ? sumSteps(target.verdict) : []
   return steps.length > 0 ? <p className="text-sm text-ink-2">{taskText.sum(steps)}</p> : null
+}
+
+/** A kept verdict goes by the target of its day: said where that was another than today's. */
+function ChangedSince({ target: { goal, unit, verdict } }: { target: TargetLine }) {
+  const then = verdict?.target
+  if (!then || then.value === null || goal === null) return null
+  if (then.value === goal && then.unit === unit) return null
+  const [was, is] = [withUnit(then.value, then.unit), withUnit(goal, unit)]
+  return <p className="text-sm text-ink-2">{taskText.changedSince(was, is)}</p>
 }
 
 type TargetBarProps = { target: TargetLine; quarter: QuarterNumber; mode: Mode; label: string }

@@ -39,6 +39,8 @@ export const taskText = {
   handedDown: '市里的目标值还没有下达，下达后由区政府办（督查室）登记，再计算进度。',
   qualitative: '这句承诺没有数字和期限，不计算进度，看单位每季的文字说明。',
   sum: (steps: string[]) => `算法：${steps.join('；')}`,
+  changedSince: (was: string, is: string) =>
+    `目标后来由${was}改为${is}。已公布的判定按当时的目标作出，不随之改变；以后的填报按新目标判定。`,
   missing: (words: string) => `差${words}`,
   year: '全年',
   left: (target: string, words: string) => `${target}；距全年目标还有${words}`,
