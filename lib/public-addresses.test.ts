@@ -9,7 +9,7 @@ describe('a public query', () => {
       { chapter: '4', verdict: 'behind', sort: 'share' },
       { chapter: '4', verdict: 'behind', sort: 'share' },
     ],
-    ['drops values that are not', { chapter: '9', sort: 'id;drop table tasks', verdict: 'bad' }, {}],
+    ['drops values that are not', { chapter: '21', sort: 'id;drop table tasks', verdict: 'bad' }, {}],
     ['drops names that are not', { random: '1', __proto__x: '2' }, {}],
     ['takes the first of several', { chapter: ['2', '3'] }, { chapter: '2' }],
     ['trims and folds the keyword', { q: '  ＡＩ电梯\u0000 ' }, { q: 'AI电梯' }],
