@@ -21,6 +21,8 @@ const databaseTests = [
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Left to itself vitest keeps one core free: on two that is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef } from 'react'
 import { useKeptForm } from '@/components/form/use-kept-form'
+import { useTypedBefore } from '@/components/form/use-typed-before'
 import { printQuarter } from '@/lib/domain/quarter'
 import type { FormAction } from '@/lib/form-state'
 import { officePaths } from '@/lib/paths'
@@ -16,6 +17,7 @@ export function useEntryForm(action: FormAction<SavedEntry>, view: EntryFormView
   const ref = useRef<HTMLFormElement>(null)
   const place = { account, task, quarter }
   const autosave = useAutosave(ref, place)
+  useTypedBefore(ref)
   useEffect(() => {
     // Saved and still here: nothing is left to be found again.
     if (state.status === 'done') dropLocally({ account, task, quarter })

@@ -66,3 +66,33 @@ test('says of whose they are, whatever else is sent', async ({ seeded }) => {
   kept.restore()
   expect(rows).toEqual([{ account_id: seeded.ids.lead, based_on: seeded.subjects.own.draft.version }])
 })
+
+// Seen to fail without useTypedBefore.
+test('what is typed before the script has come is judged and kept once it is there', async ({
+  browser,
+  seeded,
+}) => {
+  const kept = keepRows(seeded.file)
+  const context = await browser.newContext({ extraHTTPHeaders: { cookie: seeded.cookies.lead ?? '' } })
+  const page = await context.newPage()
+  let release = () => {}
+  const typed = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await typed
+    await route.continue()
+  })
+  await page.goto(`${seeded.url}/office/entry/${seeded.subjects.own.draft.taskId}/2024-Q1`, {
+    waitUntil: 'commit',
+  })
+  await page
+    .getByLabel(/累计：/)
+    .first()
+    .fill('３７')
+  release()
+  await expect(page.getByRole('status', { name: /的判定$/ }).first()).toContainText('37')
+  await expect(page.getByText('有还没有保存的修改').first()).toBeVisible()
+  await context.close()
+  kept.restore()
+})

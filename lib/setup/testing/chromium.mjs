@@ -4,7 +4,14 @@ import { run, runPackage } from '../child.mjs'
 import { SetupProblem } from '../problem.mjs'
 import { step } from '../progress.mjs'
 
-const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The shell first: the same engine without a window around it, at half the price.
+const INSTALLED = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 const APT = ['apt-get', 'install', '-y', 'chromium', 'fonts-noto-cjk']
 
 /** @returns {string | undefined} the program of an installed browser; undefined means Playwright's own */
