@@ -68,3 +68,16 @@ describe('the sheet of public pages', () => {
     expect(both.filter((sheet) => ours.includes(sheet))).toEqual(ours)
   })
 })
+
+// Seen to fail: the page that asks for a code once brought none.
+it('every page brings one sheet, by itself or by a layout above it', () => {
+  const pages = [...files.keys()].filter((path) => /^app\/.*page\.tsx$/.test(path))
+  const sheetCount = (page: string) => {
+    const folders = page.split('/').slice(0, -1)
+    const layouts = folders.map((_, depth) => [...folders.slice(0, depth + 1), 'layout.tsx'].join('/'))
+    const above = [page, ...layouts].map((path) => files.get(path)?.text ?? '')
+    return matches(above.join('\n'), /^import '[./]+(public|office)\.css'$/gm).length
+  }
+  expect(pages.length).toBeGreaterThan(40)
+  expect(pages.filter((page) => sheetCount(page) !== 1)).toEqual([])
+})

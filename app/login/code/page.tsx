@@ -9,6 +9,7 @@ import { officeCallback, officePaths } from '@/lib/paths'
 import { officeFrame } from '@/lib/queries/office-frame'
 import { login, loginCode } from '@/lib/text/zh/login'
 import { enterCodeAction } from '../actions'
+import '../../office.css'
 
 export const metadata: Metadata = { title: loginCode.title, robots: { index: false } }
 
