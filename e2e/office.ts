@@ -53,21 +53,21 @@ export async function clerkOf(
   return { page: own, login }
 }
 
-export async function confirmLead({ page }: Person, _portal: Portal, task = TASK): Promise<void> {
+export async function confirmLead({ page }: Person, task = TASK): Promise<void> {
   await goToAssignment(page, task)
   await page.getByRole('button', { name: '确认分工' }).click()
   await expect(page.getByRole('status').first()).toBeVisible()
 }
 
 /** The days that the form offers as customary. */
-export async function openWindow({ page }: Person, _portal: Portal, quarter = QUARTER): Promise<void> {
+export async function openWindow({ page }: Person, quarter = QUARTER): Promise<void> {
   await go(page, '填报期')
   await follow(page, linkTo(page, `/office/admin/windows/${quarter}`))
   await page.getByRole('button', { name: '开放填报' }).click()
   await expect(page.getByRole('status').first()).toBeVisible()
 }
 
-export async function openEntry({ page }: Person, _portal: Portal): Promise<void> {
+export async function openEntry({ page }: Person): Promise<void> {
   await goToEntry(page, TASK, QUARTER)
 }
 
@@ -94,7 +94,7 @@ export async function submit({ page }: Person): Promise<void> {
   await expect(page).not.toHaveURL(/preview/)
 }
 
-export async function openReview({ page }: Person, _portal: Portal): Promise<void> {
+export async function openReview({ page }: Person): Promise<void> {
   await go(page, '待审核')
   await follow(page, page.getByRole('link', { name: /加装电梯/ }).first())
 }

@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Table } from '@/components/ui/table'
 import { officePaths } from '@/lib/paths'
 import type { ReportList } from '@/lib/queries/report-list'
@@ -9,15 +10,7 @@ export function DraftTable({ drafts }: { drafts: ReportList['open'] }) {
   const { draftColumns: columns, states } = reportImport
   return (
     <Table caption={reportImport.draftsCaption} stack className="targets">
-      <thead>
-        <tr>
-          {Object.values(columns).map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns names={columns} />
       <tbody>
         {drafts.map(({ id, year, fileName, state, version, changedAt, createdByName }) => (
           <tr key={id}>

@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Empty } from '@/components/ui/empty'
 import { Table } from '@/components/ui/table'
 import { publicPaths } from '@/lib/paths'
@@ -11,15 +12,7 @@ export function YearTable({ years }: { years: ReportYear[] }) {
   if (years.length === 0) return <Empty title={reportImport.noYears} />
   return (
     <Table caption={reportImport.yearsCaption} stack className="targets">
-      <thead>
-        <tr>
-          {Object.values(columns).map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns names={columns} />
       <tbody>
         {years.map(({ year, tasks, givenOn, fromOffice, loadedAt }) => (
           <tr key={year}>

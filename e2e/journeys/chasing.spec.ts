@@ -10,8 +10,8 @@ test('a nudge from the matrix, read, acknowledged and printed; an escalation aft
   const portal = await startPortal() // its own: it moves the clock
   const first = await administrator(browser, portal)
   const other = await clerkOf({ admin: first, browser, portal }, '区残联', 'cl-41')
-  await confirmLead(first, portal)
-  await openWindow(first, portal)
+  await confirmLead(first)
+  await openWindow(first)
 
   await test.step('whose people never signed in is named', async () => {
     await first.page.goto(`${portal.url}/office/admin`)

@@ -25,8 +25,8 @@ test('sign-off is switched on, an entry waits in the house, is sent back with a 
   const admin = await administrator(browser, portal)
   const clerk = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-01')
   const reviewer = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-09', '审核人')
-  await confirmLead(admin, portal)
-  await openWindow(admin, portal)
+  await confirmLead(admin)
+  await openWindow(admin)
   await reviewer.page.setViewportSize(PHONE)
 
   await test.step('a clerk may not switch it on; the 审核人 does, on a phone', async () => {
@@ -42,7 +42,7 @@ test('sign-off is switched on, an entry waits in the house, is sent back with a 
   })
 
   await test.step('what the clerk hands in waits in the house', async () => {
-    await openEntry(clerk, portal)
+    await openEntry(clerk)
     await fillEntry(clerk)
     await submit(clerk)
     await expect(clerk.page.getByText(/已交本单位审核人/).first()).toBeVisible()
@@ -59,7 +59,7 @@ test('sign-off is switched on, an entry waits in the house, is sent back with a 
     await reviewer.page.getByLabel('请填报人改什么').fill('请写明户数')
     await reviewer.page.getByRole('button', { name: '退回填报人' }).click()
     await expect(reviewer.page.getByText('请写明户数').first()).toBeVisible()
-    await openEntry(clerk, portal)
+    await openEntry(clerk)
     await expect(clerk.page.getByText('本单位审核人请您修改')).toBeVisible()
     await expect(clerk.page.getByText('请写明户数')).toBeVisible()
   })
@@ -71,7 +71,7 @@ test('sign-off is switched on, an entry waits in the house, is sent back with a 
       await plain.getByRole('button', { name: '放行，交督查室' }).click()
       await expect(plain.getByText(/督查室尚未审核/).first()).toBeVisible()
     })
-    await openReview(admin, portal)
+    await openReview(admin)
     await approve(admin)
     expect(await publicSays(portal, PROGRESS)).toBe(true)
     expect(await publicSays(portal, '请写明户数')).toBe(false)

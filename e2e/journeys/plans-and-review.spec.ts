@@ -39,8 +39,8 @@ test('a plan is made, approved and followed; the queue shows doubts, the public 
   const portal = await startPortal()
   const admin = await administrator(browser, portal)
   const clerk = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-01')
-  await confirmLead(admin, portal)
-  await openWindow(admin, portal)
+  await confirmLead(admin)
+  await openWindow(admin)
 
   await test.step('a plan that falls short of the year is refused, and what was typed is kept', async () => {
     await fillPlan(clerk, ['20', '80', '150', '190'])
@@ -60,13 +60,13 @@ test('a plan is made, approved and followed; the queue shows doubts, the public 
     expect(await publicSays(portal, '节点计划：')).toBe(true)
   })
   await test.step('the entry is judged by the plan', async () => {
-    await openEntry(clerk, portal)
+    await openEntry(clerk)
     await fillEntry(clerk)
     await expect(clerk.page.getByText(/超进度8.5个百分点/).first()).toBeVisible()
     await submit(clerk)
   })
   await test.step('the reviewer sees the doubt and the public page as it will be, and records what was verified', async () => {
-    await openReview(admin, portal)
+    await openReview(admin)
     await expect(admin.page.getByText('自评与计算不一致')).toBeVisible()
     await admin.page.getByRole('link', { name: '看公众将看到的页面' }).click()
     await expect(admin.page.getByText('累计开工37台').first()).toBeVisible()
@@ -115,9 +115,9 @@ test('on a phone and without script: two entries without doubts are approved at 
   const portal = await startPortal()
   const admin = await administrator(browser, portal)
   const clerk = await clerkOf({ admin, browser, portal }, '区民政局', 'mzj-01')
-  await openWindow(admin, portal)
+  await openWindow(admin)
   for (const task of QUALITATIVE) {
-    await confirmLead(admin, portal, task)
+    await confirmLead(admin, task)
     await goToEntry(clerk.page, task, '2024-Q1')
     await clerk.page.getByLabel('正常').check()
     await clerk.page.getByLabel('进展', { exact: true }).fill('已完成前期调研。')

@@ -26,8 +26,8 @@ test('another department, own approval, a stale form, a closed window, a disable
   const clerk = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-11')
   const colleague = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-12')
   const other = await clerkOf({ admin, browser, portal }, '区残联', 'cl-11')
-  await confirmLead(admin, portal)
-  await openWindow(admin, portal)
+  await confirmLead(admin)
+  await openWindow(admin)
 
   await test.step('another department does not find the entry', async () => {
     const mainOf = async (path: string) => {
@@ -40,8 +40,8 @@ test('another department, own approval, a stale form, a closed window, a disable
   })
 
   await test.step('a stale form is told, and both texts are there', async () => {
-    await openEntry(colleague, portal)
-    await openEntry(clerk, portal)
+    await openEntry(colleague)
+    await openEntry(clerk)
     await fillEntry(clerk, '甲同事写的进展。')
     await saveDraft(clerk)
     await fillEntry(colleague, '乙同事写的进展。')
@@ -51,19 +51,19 @@ test('another department, own approval, a stale form, a closed window, a disable
   })
 
   await test.step('whoever wrote it has no business in the review', async () => {
-    await openEntry(clerk, portal)
+    await openEntry(clerk)
     await submit(clerk)
     await clerk.page.goto(`${portal.url}/office/review`)
     await expect(clerk.page.getByRole('button', { name: '通过并公布' })).toHaveCount(0)
   })
 
   await test.step('a form opened before the close is taken one second before it, refused one second after it', async () => {
-    await openEntry(clerk, portal)
+    await openEntry(clerk)
     await clerk.page.getByRole('button', { name: '撤回修改' }).click()
     await expect(clerk.page.getByLabel('进展', { exact: true })).toBeVisible()
     await portal.setClock('2024-04-15T23:45:00+08:00')
     for (const person of [admin, clerk]) await signInAgain(person, portal)
-    await openEntry(clerk, portal)
+    await openEntry(clerk)
     await portal.setClock('2024-04-15T23:59:59+08:00')
     await fillEntry(clerk, '关闭前一秒写的进展。')
     await saveDraft(clerk)
@@ -84,7 +84,7 @@ test('another department, own approval, a stale form, a closed window, a disable
     await page.getByRole('button', { name: '给这些时间' }).click()
     await expect(page.getByText(/同意(延期|补报)到4月22日24时/).first()).toBeVisible()
     await submit(clerk)
-    await openReview(admin, portal)
+    await openReview(admin)
     await expect(page.getByText(LATE).first()).toBeVisible()
   })
 

@@ -15,8 +15,8 @@ test('an external target with its document, and the steps of a node, from the of
   const portal = await startPortal()
   const admin = await administrator(browser, portal)
   const clerk = await clerkOf({ admin, browser, portal }, '区人力资源社会保障局', 'rsj-01')
-  for (const task of [JOBS, STATIONS]) await confirmLead(admin, portal, task)
-  await openWindow(admin, portal)
+  for (const task of [JOBS, STATIONS]) await confirmLead(admin, task)
+  await openWindow(admin)
 
   await test.step('the department sees that the value is awaited; the office publishes it with its document', async () => {
     await goToEntry(clerk.page, JOBS, '2024-Q1')

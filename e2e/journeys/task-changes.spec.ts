@@ -30,7 +30,7 @@ test.afterAll(() => portal.stop())
 
 test('the supervision office changes tasks and the public reads why', async ({ browser }) => {
   const { page } = admin
-  for (const task of ['2024-090', '2024-091']) await confirmLead(admin, portal, task)
+  for (const task of ['2024-090', '2024-091']) await confirmLead(admin, task)
 
   await test.step('suspend and resume, at a phone’s width', async () => {
     await page.setViewportSize(PHONE)
@@ -76,9 +76,9 @@ test('adjust, hand over, drop, close after verification, reopen, merge: each in 
 }) => {
   const { page } = admin
   const clerk = await clerkOf({ admin, browser, portal }, '区民政局', 'mzj-71')
-  await openWindow(admin, portal)
+  await openWindow(admin)
   for (const task of [QUALITATIVE, '2024-097', '2024-093', '2024-092', '2024-089'])
-    await confirmLead(admin, portal, task)
+    await confirmLead(admin, task)
 
   await test.step('a target is adjusted: the old value and the new one', async () => {
     await goToErrand(page, '2024-093', '调整目标')

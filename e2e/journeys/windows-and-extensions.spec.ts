@@ -15,7 +15,7 @@ test('business days, an extension asked for and granted, a permission to make up
   const admin = await administrator(browser, portal)
   const clerk = await clerkOf({ admin, browser, portal }, '区房管局', 'fgj-31')
   await clerk.page.setViewportSize(devices['iPhone 13'].viewport)
-  await confirmLead(admin, portal)
+  await confirmLead(admin)
 
   await test.step('the calendar is there, and a year that is not is entered', async () => {
     await admin.page.goto(`${portal.url}/office/admin/windows`)

@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Table } from '@/components/ui/table'
 import type { DraftTarget } from '@/lib/domain/draft/content'
 import { isByHand } from '@/lib/domain/draft/figure-by-hand'
@@ -10,15 +11,7 @@ export function TargetTable({ code, targets }: { code: string; targets: DraftTar
   const { columns } = draftTask
   return (
     <Table caption={draftTask.caption(code)} className="draft-targets">
-      <thead className="sr-only">
-        <tr>
-          {Object.values(columns).map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns names={columns} hidden />
       <tbody>
         {targets.map((target) => (
           <tr key={target.id}>
